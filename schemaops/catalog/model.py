@@ -1,0 +1,152 @@
+"""Catalog: what a database contains, as one frozen value.
+
+Every object is a frozen dataclass of its kind (catalog/kinds/<kind>.py), found by
+its Ref. Fields of a kind's dataclass are its identity (part of the Ref), its
+attributes (compared), or informative (`informative()`: kept, never compared, such
+as the position of a column).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache, cached_property
+from types import MappingProxyType
+from typing import Any, ClassVar, TypeVar
+
+from schemaops.sqltext import readable
+
+INFORMATIVE = {"compare": False}
+MARK = "schemaops:"
+"""What the comment of an object begins with that schemaops made for itself."""
+
+
+def informative(**kwargs: Any) -> Any:
+    """A dataclass field that is kept but is no part of what is compared."""
+    return field(metadata=INFORMATIVE, **kwargs)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """Identity of an object: its kind, and its names from the schema down."""
+
+    kind: str
+    path: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ".".join(readable(part) for part in self.path if part)
+
+    @property
+    def name(self) -> str:
+        """The object's own name."""
+        return self.path[-1]
+
+    @property
+    def table(self) -> Ref:
+        """The table that a column, constraint, trigger or policy belongs to."""
+        return Ref("table", self.path[:2])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object:
+    """Base of every kind's value."""
+
+    KIND: ClassVar[str]
+    comment: str | None = None
+
+    @property
+    def ref(self) -> Ref:
+        """The object's identity."""
+        raise TypeError(f"{type(self).__name__} does not say its identity")
+
+
+ObjectT = TypeVar("ObjectT", bound=Object)
+
+
+@cache
+def attributes(value: type[Object]) -> tuple[str, ...]:
+    """Names of the compared fields of a kind's value, in order."""
+    identity: tuple[str, ...] = getattr(value, "IDENTITY", ())
+    return tuple(
+        f.name
+        for f in fields(value)
+        if f.name not in identity and f.metadata.get("compare", True)
+    )
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What a database contains.
+
+    objects: by identity. depends: (dependent, on what), from pg_depend of the same
+    server. unmodelled: what was met and is not managed, with its count.
+    retired: objects that schemaops keeps for itself or for an undo; they are not in
+    `objects`.
+    """
+
+    server: int
+    objects: Mapping[Ref, Object]
+    depends: frozenset[tuple[Ref, Ref]] = frozenset()
+    unmodelled: tuple[tuple[str, int], ...] = ()
+    retired: Mapping[Ref, Object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "objects", MappingProxyType(dict(self.objects)))
+        object.__setattr__(self, "retired", MappingProxyType(dict(self.retired)))
+
+    @property
+    def major(self) -> int:
+        """PostgreSQL major version that the catalog was read from."""
+        return self.server // 10000
+
+    def of(self, value: type[ObjectT]) -> Iterator[ObjectT]:
+        """All objects of one kind, in the order of their identity."""
+        return iter(self._by_kind.get(value.KIND, ()))  # type: ignore[arg-type]  # keyed by KIND
+
+    def get(self, value: type[ObjectT], *path: str) -> ObjectT | None:
+        """One object of a kind by its path, or None."""
+        found = self.objects.get(Ref(value.KIND, path))
+        return found if isinstance(found, value) else None
+
+    def children(self, table: Ref) -> tuple[Object, ...]:
+        """Columns, constraints, triggers, policies and indexes of a table."""
+        return self._by_table.get(table.path[:2], ())
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Object]]:
+        grouped: dict[str, list[Object]] = {}
+        for ref in sorted(self.objects):
+            grouped.setdefault(ref.kind, []).append(self.objects[ref])
+        return grouped
+
+    @cached_property
+    def _by_table(self) -> dict[tuple[str, ...], tuple[Object, ...]]:
+        grouped: dict[tuple[str, ...], list[Object]] = {}
+        for ref in sorted(self.objects):
+            table = getattr(self.objects[ref], "table", None)
+            if isinstance(table, str):
+                grouped.setdefault((ref.path[0], table), []).append(self.objects[ref])
+        return {key: tuple(found) for key, found in grouped.items()}
+
+    @cached_property
+    def dependents(self) -> Mapping[Ref, tuple[Ref, ...]]:
+        """For each object, what depends on it directly."""
+        grouped: dict[Ref, list[Ref]] = {}
+        for dependent, on in sorted(self.depends):
+            grouped.setdefault(on, []).append(dependent)
+        return {on: tuple(found) for on, found in grouped.items()}
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 (hex) of everything that is compared; the same on every major."""
+        digest = hashlib.sha256()
+        for ref in sorted(self.objects):
+            found = self.objects[ref]
+            row = [getattr(found, name) for name in attributes(type(found))]
+            digest.update(json.dumps([ref.kind, ref.path, row]).encode())
+        return digest.hexdigest()
+
+
+EMPTY = Catalog(server=0, objects={})

@@ -1,0 +1,56 @@
+"""Change: one differing aspect of one object. Never a bag of optional fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from schemaops.catalog.model import Object, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The object is new."""
+
+    ref: Ref
+    new: Object
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The object is gone."""
+
+    ref: Ref
+    old: Object
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The object has another name. `ref` is the new identity, `was` the old one."""
+
+    ref: Ref
+    was: Ref
+    old: Object
+    new: Object
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """One attribute has an old and a new value; `before` and `after` are whole."""
+
+    ref: Ref
+    aspect: str
+    before: Object
+    after: Object
+
+    @property
+    def old(self) -> object:
+        """The attribute's value before."""
+        return getattr(self.before, self.aspect)
+
+    @property
+    def new(self) -> object:
+        """The attribute's value after."""
+        return getattr(self.after, self.aspect)
+
+
+Change = Created | Dropped | Renamed | Altered
