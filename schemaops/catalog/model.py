@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache, cached_property
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
 
@@ -54,26 +54,32 @@ class Object:
     """Base of every kind's value."""
 
     KIND: ClassVar[str]
+    IDENTITY: ClassVar[tuple[str, ...]]
+    """Names of the fields that make the path of the Ref, in order."""
+
     comment: str | None = None
 
     @property
     def ref(self) -> Ref:
         """The object's identity."""
-        raise TypeError(f"{type(self).__name__} does not say its identity")
+        return Ref(self.KIND, tuple(getattr(self, name) for name in self.IDENTITY))
 
 
 ObjectT = TypeVar("ObjectT", bound=Object)
 
 
-@cache
+_ATTRIBUTES: dict[str, tuple[str, ...]] = {}
+
+
 def attributes(value: type[Object]) -> tuple[str, ...]:
     """Names of the compared fields of a kind's value, in order."""
-    identity: tuple[str, ...] = getattr(value, "IDENTITY", ())
-    return tuple(
-        f.name
-        for f in fields(value)
-        if f.name not in identity and f.metadata.get("compare", True)
-    )
+    if value.KIND not in _ATTRIBUTES:
+        _ATTRIBUTES[value.KIND] = tuple(
+            f.name
+            for f in fields(value)
+            if f.name not in value.IDENTITY and f.metadata.get("compare", True)
+        )
+    return _ATTRIBUTES[value.KIND]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,100 @@
+"""Table constraints: primary key, unique, check, foreign key, exclusion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from schemaops.catalog.kind import Kind
+from schemaops.catalog.model import Catalog, Object, informative
+from schemaops.sqltext import raw, sql_text
+
+NOT_VALID = " NOT VALID"
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint(Object):
+    """A constraint that the table itself declares.
+
+    type: p, u, c, f or x, as in pg_constraint.contype. definition: what the server
+    prints, without NOT VALID. index: `USING …` of the index behind it.
+    """
+
+    KIND: ClassVar[str] = "constraint"
+    IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "table", "name")
+    schema: str
+    table: str
+    name: str
+    type: str
+    definition: str
+    valid: bool
+    columns: tuple[str, ...] = informative(default=())
+    references: tuple[str, str] | None = informative(default=None)
+    referenced_columns: tuple[str, ...] = informative(default=())
+    index: str | None = informative(default=None)
+
+    @property
+    def has_index(self) -> bool:
+        """Whether an index of the same name stands behind it."""
+        return self.type in {"p", "u", "x"}
+
+
+def add_constraint(constraint: Constraint, suffix: str = "") -> str:
+    """`ALTER TABLE … ADD CONSTRAINT …`, with a suffix such as NOT VALID."""
+    return sql_text(
+        "ALTER TABLE {}.{} ADD CONSTRAINT {} {}{}",
+        constraint.schema,
+        constraint.table,
+        constraint.name,
+        raw(constraint.definition),
+        raw(suffix),
+    )
+
+
+def drop_constraint(constraint: Constraint) -> str:
+    """`ALTER TABLE … DROP CONSTRAINT …`."""
+    return sql_text(
+        "ALTER TABLE {}.{} DROP CONSTRAINT {}",
+        constraint.schema,
+        constraint.table,
+        constraint.name,
+    )
+
+
+def validate_constraint(constraint: Constraint) -> str:
+    """`ALTER TABLE … VALIDATE CONSTRAINT …`."""
+    return sql_text(
+        "ALTER TABLE {}.{} VALIDATE CONSTRAINT {}",
+        constraint.schema,
+        constraint.table,
+        constraint.name,
+    )
+
+
+def _create(constraint: Constraint, _catalog: Catalog) -> list[str]:
+    return [add_constraint(constraint, "" if constraint.valid else NOT_VALID)]
+
+
+def _valid(_old: Constraint, new: Constraint) -> list[str]:
+    if new.valid:
+        return [validate_constraint(new)]
+    return [drop_constraint(new), add_constraint(new, NOT_VALID)]
+
+
+KIND = Kind(
+    value=Constraint,
+    rank=9,
+    create=_create,
+    drop=lambda c: [drop_constraint(c)],
+    target=lambda c: sql_text("CONSTRAINT {} ON {}.{}", c.name, c.schema, c.table),
+    alter={"valid": _valid},
+    rename=lambda c, to: [
+        sql_text(
+            "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",
+            c.schema,
+            c.table,
+            c.name,
+            to,
+        )
+    ],
+)

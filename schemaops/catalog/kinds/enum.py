@@ -1,0 +1,70 @@
+"""Enum types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from schemaops.catalog.kind import Kind
+from schemaops.catalog.model import Catalog, Object
+from schemaops.sqltext import Fragment, compose, joined, literal, render, sql_text
+
+
+@dataclass(frozen=True, slots=True)
+class Enum(Object):
+    """An enum type with its labels in order."""
+
+    KIND: ClassVar[str] = "enum"
+    IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name")
+    schema: str
+    name: str
+    labels: tuple[str, ...]
+
+
+def added_labels(old: Enum, new: Enum) -> list[tuple[str, str | None]] | None:
+    """(label, the label that it stands before), or None when one goes or moves."""
+    if [x for x in new.labels if x in old.labels] != list(old.labels):
+        return None
+    added: list[tuple[str, str | None]] = []
+    following: str | None = None
+    for label in reversed(new.labels):
+        if label not in old.labels:
+            added.append((label, following))
+        following = label
+    return added
+
+
+def _create(enum: Enum, _catalog: Catalog) -> list[str]:
+    labels: list[Fragment] = [literal(label) for label in enum.labels]
+    return [
+        render(
+            compose(
+                "CREATE TYPE {}.{} AS ENUM ({})", enum.schema, enum.name, joined(labels)
+            )
+        )
+    ]
+
+
+def _add_labels(old: Enum, new: Enum) -> list[str]:
+    statements = []
+    for label, before in added_labels(old, new) or ():
+        sql = compose(
+            "ALTER TYPE {}.{} ADD VALUE {}", new.schema, new.name, literal(label)
+        )
+        if before is not None:
+            sql += compose(" BEFORE {}", literal(before))
+        statements.append(render(sql))
+    return statements
+
+
+KIND = Kind(
+    value=Enum,
+    rank=3,
+    create=_create,
+    drop=lambda e: [sql_text("DROP TYPE {}.{}", e.schema, e.name)],
+    target=lambda e: sql_text("TYPE {}.{}", e.schema, e.name),
+    alter={"labels": _add_labels},
+    rename=lambda e, to: [
+        sql_text("ALTER TYPE {}.{} RENAME TO {}", e.schema, e.name, to)
+    ],
+)

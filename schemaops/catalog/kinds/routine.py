@@ -1,0 +1,64 @@
+"""Functions, procedures and window functions (aggregates are another kind)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from schemaops.catalog.kind import Kind
+from schemaops.catalog.model import Catalog, Object, informative
+from schemaops.sqltext import raw, sql_text
+
+
+@dataclass(frozen=True, slots=True)
+class Routine(Object):
+    """A function or procedure.
+
+    arguments: the identity arguments, part of the name. definition: the whole
+    CREATE OR REPLACE as the server prints it. result: its return type; a change of
+    it, or of argument names and defaults, cannot be made in place.
+    """
+
+    KIND: ClassVar[str] = "routine"
+    IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name", "arguments")
+    schema: str
+    name: str
+    arguments: str
+    prokind: str
+    signature: str
+    result: str | None
+    definition: str
+    language: str = informative(default="")
+    security_definer: bool = informative(default=False)
+    settings: tuple[str, ...] = informative(default=())
+
+    def __str__(self) -> str:
+        return f"{self.schema}.{self.name}({self.arguments})"
+
+
+_WORDS = {"f": "FUNCTION", "p": "PROCEDURE", "w": "FUNCTION"}
+
+
+def _target(routine: Routine) -> str:
+    return sql_text(
+        "{} {}.{}({})",
+        raw(_WORDS[routine.prokind]),
+        routine.schema,
+        routine.name,
+        raw(routine.arguments),
+    )
+
+
+def _create(routine: Routine, _catalog: Catalog) -> list[str]:
+    return [routine.definition.rstrip()]
+
+
+KIND = Kind(
+    value=Routine,
+    rank=6,
+    create=_create,
+    drop=lambda r: [sql_text("DROP {}", raw(_target(r)))],
+    target=_target,
+    alter={"definition": lambda _old, new: [new.definition.rstrip()]},
+    rename=lambda r, to: [sql_text("ALTER {} RENAME TO {}", raw(_target(r)), to)],
+)

@@ -1,0 +1,25 @@
+-- What is met and not managed: said in the output, never silently dropped.
+SELECT what, count(*)::int FROM (
+  SELECT 'aggregate' AS what, p.pronamespace AS nsp, 'pg_proc'::regclass::oid AS classid, p.oid FROM pg_proc p WHERE p.prokind = 'a'
+  UNION ALL SELECT 'rewrite rule', c.relnamespace, 'pg_rewrite'::regclass, r.oid
+            FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE r.rulename <> '_RETURN'
+  UNION ALL SELECT 'foreign table', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relkind = 'f'
+  UNION ALL SELECT 'operator', o.oprnamespace, 'pg_operator'::regclass, o.oid FROM pg_operator o
+  UNION ALL SELECT 'operator class', o.opcnamespace, 'pg_opclass'::regclass, o.oid FROM pg_opclass o
+  UNION ALL SELECT 'collation', c.collnamespace, 'pg_collation'::regclass, c.oid FROM pg_collation c
+  UNION ALL SELECT 'conversion', c.connamespace, 'pg_conversion'::regclass, c.oid FROM pg_conversion c
+  UNION ALL SELECT 'extended statistics', s.stxnamespace, 'pg_statistic_ext'::regclass, s.oid FROM pg_statistic_ext s
+  UNION ALL SELECT 'text search configuration', c.cfgnamespace, 'pg_ts_config'::regclass, c.oid FROM pg_ts_config c
+  UNION ALL SELECT 'text search dictionary', d.dictnamespace, 'pg_ts_dict'::regclass, d.oid FROM pg_ts_dict d
+  UNION ALL SELECT 'range type', t.typnamespace, 'pg_type'::regclass, t.oid FROM pg_type t WHERE t.typtype = 'r'
+  UNION ALL SELECT 'base type', t.typnamespace, 'pg_type'::regclass, t.oid FROM pg_type t
+            WHERE t.typtype IN ('b', 'p') AND t.typelem = 0
+  UNION ALL SELECT 'cast', NULL, 'pg_cast'::regclass, k.oid FROM pg_cast k WHERE k.oid >= 16384
+  UNION ALL SELECT 'event trigger', NULL, 'pg_event_trigger'::regclass, e.oid FROM pg_event_trigger e
+  UNION ALL SELECT 'publication', NULL, 'pg_publication'::regclass, p.oid FROM pg_publication p
+  UNION ALL SELECT 'foreign server', NULL, 'pg_foreign_server'::regclass, s.oid FROM pg_foreign_server s
+  UNION ALL SELECT 'grant', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relacl IS NOT NULL
+) o LEFT JOIN pg_namespace n ON n.oid = o.nsp
+WHERE (o.nsp IS NULL OR {managed_schema})
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.classid AND e.objid = o.oid AND e.deptype = 'e')
+GROUP BY what ORDER BY what
