@@ -1,7 +1,6 @@
 -- What is met and not managed: said in the output, never silently dropped.
 SELECT what, count(*)::int FROM (
-  SELECT 'aggregate' AS what, p.pronamespace AS nsp, 'pg_proc'::regclass::oid AS classid, p.oid FROM pg_proc p WHERE p.prokind = 'a'
-  UNION ALL SELECT 'rewrite rule', c.relnamespace, 'pg_rewrite'::regclass, r.oid
+  SELECT 'rewrite rule' AS what, c.relnamespace AS nsp, 'pg_rewrite'::regclass::oid AS classid, r.oid
             FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE r.rulename <> '_RETURN'
   UNION ALL SELECT 'foreign table', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relkind = 'f'
   UNION ALL SELECT 'operator', o.oprnamespace, 'pg_operator'::regclass, o.oid FROM pg_operator o

@@ -1,0 +1,324 @@
+"""The change-over: in one short transaction a second column takes the name.
+
+Everything it needs was made before, so nothing is read or built under the locks:
+keys are added USING INDEX, foreign keys and checks are renamed, and the trigger
+turns round, so that the old column follows until purge.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
+from schemaops.catalog.kinds.constraint import (
+    NOT_VALID,
+    Constraint,
+    add_constraint,
+    drop_constraint,
+)
+from schemaops.catalog.kinds.index import Index, create_index
+from schemaops.catalog.kinds.sequence import Sequence
+from schemaops.catalog.model import Ref
+from schemaops.plan.context import OURS, Context
+from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
+from schemaops.plan.rebuild import around
+from schemaops.plan.rewrites.constraint import index_of, using_index
+from schemaops.plan.rewrites.drop_column import RETIRED, comment_of
+from schemaops.plan.rewrites.not_null import check_name, undo_proof
+from schemaops.plan.steps import AE, build_index, ddl, lock
+from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
+from schemaops.plan.twins import CopiedKind, copied, on_copy, retired_name, twin_name
+from schemaops.sqltext import Fragment, compose, derived_name, literal, raw, sql_text
+
+_RENAME = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
+
+
+def pair_of(before: Column, after: Column, ctx: Context) -> Pair:
+    """The sync from the column to its copy, before the change-over."""
+    mapped = ctx.mapped.get(after.ref)
+    return Pair(
+        schema=after.schema,
+        table=after.table,
+        key=after.name,
+        source=after.name,
+        target=twin_name(after.name),
+        source_type=before.type,
+        target_type=after.type,
+        up=mapped.up if mapped else None,
+        down=mapped.down if mapped else None,
+    )
+
+
+def _turned(pair: Pair) -> Pair:
+    """The sync from the column to the retired one, after the change-over."""
+    return dataclasses.replace(
+        pair,
+        target=retired_name(pair.source),
+        source_type=pair.target_type,
+        target_type=pair.source_type,
+        up=pair.down,
+        down=None,
+        lenient=True,
+    )
+
+
+def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
+    """The one transaction, and its undo."""
+    hanging = [p for p in copied(ctx, group) if _ours(p[1], group)]
+    on_top = around(ctx, group)
+    do: list[str] = [*on_top.before]
+    undo: list[str] = [*on_top.undo_before]
+    do += [statement for value, _ in hanging for statement in _take_off(value, ctx)]
+    undo += [
+        statement for value, twin in hanging for statement in _undo_off(value, twin)
+    ]
+    for ref in group:
+        do += _exchange(ref, ctx)
+        undo += _exchange_back(ref, ctx)
+    ordered = sorted(hanging, key=lambda pair: _foreign(pair[0]))
+    do += [s for value, twin in ordered for s in _put_on(value, twin)]
+    undo += [s for value, twin in ordered for s in _undo_on(value, twin, ctx)]
+    tables = _tables(group, hanging)
+    return ddl(
+        Phase.CONTRACT,
+        [*do, *on_top.after],
+        f"{', '.join(str(ref) for ref in group)}: the second column takes the name",
+        undo=[*undo, *on_top.undo_after],
+        locks=[*tables, *on_top.locks],
+        hazards=[Hazard.DATA_DEPENDENT],
+        objects=[*group, *(ref.table for ref in group), *on_top.refs],
+        gate=_gate(group, ctx),
+    )
+
+
+def tidy(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
+    """After the change-over: what keeps its undo quick; then the purge."""
+    for value, _ in copied(ctx, group):
+        old = ctx.retiring.objects.get(value.ref)
+        if isinstance(old, Constraint) and old.type in {"p", "u"}:
+            yield dataclasses.replace(
+                build_index(
+                    Phase.CONTRACT,
+                    index_of(old, _undo_index(value)),
+                    f"keeps the undo of {value.name} quick until purge",
+                ),
+                undo=None,
+                no_undo_because="the undo of the change-over uses it",
+            )
+    for ref in group:
+        before, after = _columns(ref, ctx)
+        retired = dataclasses.replace(after, name=retired_name(after.name))
+        if before.not_null:
+            yield from undo_proof(before, retired, Phase.CONTRACT)
+        pair = _turned(pair_of(before, after, ctx))
+        yield ddl(
+            Phase.PURGE,
+            [*drop_sync(pair), *kind_of(retired).drop(retired)],
+            f"the old form of {ref} is destroyed",
+            no_undo_because="its values are gone",
+            locks=[lock(AE, after.schema, after.table)],
+            hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
+            objects=[ref, ref.table],
+        )
+
+
+def _columns(ref: Ref, ctx: Context) -> tuple[Column, Column]:
+    before, after = ctx.old.objects[ref], ctx.new.objects[ref]
+    assert isinstance(before, Column)
+    assert isinstance(after, Column)
+    return before, after
+
+
+def _exchange(ref: Ref, ctx: Context) -> list[str]:
+    before, after = _columns(ref, ctx)
+    pair = pair_of(before, after, ctx)
+    retired = dataclasses.replace(before, name=retired_name(ref.name), comment=RETIRED)
+    table = (after.schema, after.table)
+    loosen = alter_column(retired, raw("DROP NOT NULL"))
+    return [
+        *drop_sync(pair),
+        sql_text(_RENAME, *table, after.name, retired.name),
+        sql_text(_RENAME, *table, twin_name(after.name), after.name),
+        *([loosen] if before.not_null else []),
+        *_move_value(retired, before, after, ctx),
+        *comment_of(retired),
+        *(comment_of(after) if after.comment is not None else []),
+        *create_sync(_turned(pair)),
+    ]
+
+
+def _exchange_back(ref: Ref, ctx: Context) -> list[str]:
+    before, after = _columns(ref, ctx)
+    pair = pair_of(before, after, ctx)
+    table = (after.schema, after.table)
+    twin = dataclasses.replace(after, name=twin_name(after.name), comment=None)
+    forbid = [
+        alter_column(before, raw("SET NOT NULL")),
+        sql_text(
+            "ALTER TABLE {}.{} DROP CONSTRAINT IF EXISTS {}", *table, check_name(before)
+        ),
+    ]
+    return [
+        *drop_sync(_turned(pair)),
+        sql_text(_RENAME, *table, after.name, twin.name),
+        sql_text(_RENAME, *table, retired_name(after.name), after.name),
+        *(forbid if before.not_null else []),
+        *_move_value(twin, after, before, ctx),
+        *comment_of(before),
+        *(comment_of(twin) if after.comment is not None else []),
+        *create_sync(pair),
+    ]
+
+
+def _move_value(giver: Column, was: Column, taker: Column, ctx: Context) -> list[str]:
+    """Default, identity and owned sequence go over to the other column."""
+    statements = []
+    if was.identity and was.identity_sequence and taker.identity:
+        statements += _move_identity(giver, was, taker)
+    if was.default is not None and not was.identity:
+        statements.append(alter_column(giver, raw("DROP DEFAULT")))
+    if taker.default is not None and not taker.identity:
+        statements.append(
+            alter_column(taker, compose("SET DEFAULT {}", raw(taker.default)))
+        )
+    for sequence in ctx.old.of(Sequence):
+        if sequence.owned_by == taker.ref.path:
+            statements += kind_of(sequence).alter["owned_by"](sequence, sequence)
+    return statements
+
+
+def _move_identity(giver: Column, was: Column, taker: Column) -> list[str]:
+    """A new identity goes on where the old one stood, and takes its name."""
+    assert was.identity_sequence is not None
+    schema, name = was.identity_sequence
+    fresh = (schema, derived_name(OURS + "seq", name))
+    counter = literal(sql_text("{}.{}", *fresh))
+    return [
+        alter_column(taker, compose("ADD {}", identity_clause(taker, fresh))),
+        sql_text(
+            "SELECT setval({}, last_value, is_called) FROM {}.{}", counter, schema, name
+        ),
+        alter_column(giver, raw("DROP IDENTITY")),
+        sql_text("ALTER SEQUENCE {}.{} RENAME TO {}", *fresh, name),
+    ]
+
+
+def _take_off(value: CopiedKind, ctx: Context) -> list[str]:
+    if isinstance(value, Index):
+        aside = derived_name(OURS + "old", value.name)
+        return [
+            sql_text("ALTER INDEX {}.{} RENAME TO {}", value.schema, value.name, aside)
+        ]
+    old = ctx.old.objects[value.ref]
+    assert isinstance(old, Constraint)
+    return [drop_constraint(old)] if old.type == "f" else []
+
+
+def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
+    copy = on_copy(twin)
+    if isinstance(value, Index):
+        return [
+            sql_text(
+                "ALTER INDEX {}.{} RENAME TO {}", value.schema, copy.name, value.name
+            )
+        ]
+    if value.type in {"p", "u"}:
+        return [drop_constraint(value), using_index(value, copy.name)]
+    drop = [drop_constraint(value)] if value.type == "c" else []
+    assert isinstance(copy, Constraint)
+    rename = kind_of(copy).rename
+    assert rename is not None
+    comment = comment_of(value) if value.comment is not None else []
+    return [*drop, *rename(copy, value.name), *comment]
+
+
+def _undo_off(value: CopiedKind, _twin: CopiedKind) -> list[str]:
+    if isinstance(value, Index):
+        copy = derived_name(OURS + "new", value.name)
+        return [
+            sql_text("ALTER INDEX {}.{} RENAME TO {}", value.schema, value.name, copy)
+        ]
+    return [drop_constraint(value)] if value.type == "f" else []
+
+
+def _undo_on(value: CopiedKind, _twin: CopiedKind, ctx: Context) -> list[str]:
+    old = ctx.old.objects[value.ref]
+    if isinstance(value, Index) or not isinstance(old, Constraint):
+        aside = derived_name(OURS + "old", value.name)
+        return [
+            sql_text("ALTER INDEX {}.{} RENAME TO {}", value.schema, aside, value.name)
+        ]
+    comment = comment_of(old) if old.comment is not None else []
+    if old.type in {"p", "u"}:
+        index = index_of(old, _undo_index(value))
+        # there already, unless the run stopped right after the change-over
+        build = create_index(index).replace("INDEX ", "INDEX IF NOT EXISTS ", 1)
+        return [drop_constraint(value), build, using_index(old, index.name), *comment]
+    drop = [drop_constraint(value)] if old.type == "c" else []
+    return [*drop, add_constraint(old, NOT_VALID), *comment]
+
+
+def _undo_index(value: CopiedKind) -> str:
+    return derived_name(OURS + "undo", value.name)
+
+
+def _gate(group: tuple[Ref, ...], ctx: Context) -> Gate:
+    """No row may differ after the way there and back."""
+    queries = []
+    for ref in group:
+        before, after = _columns(ref, ctx)
+        pair = pair_of(before, after, ctx)
+        left, back = _there_and_back(pair)
+        cast = raw("::text" if before.type.split("(")[0] in NO_EQUALITY else "")
+        queries.append(
+            sql_text(
+                "(SELECT {where}::text, {left}::text FROM {schema}.{table}"
+                " WHERE {left}{cast} IS DISTINCT FROM {back}{cast} LIMIT 5)",
+                where=literal(str(ref)),
+                left=left,
+                back=back,
+                cast=cast,
+                schema=after.schema,
+                table=after.table,
+            )
+        )
+    return Gate(
+        "\nUNION ALL\n".join(queries),
+        "these values are not the same after the change of type and back",
+    )
+
+
+def _there_and_back(pair: Pair) -> tuple[Fragment, Fragment]:
+    """Two expressions that are equal when nothing got lost."""
+    if pair.down is not None:
+        row = compose("(SELECT {} AS {}) AS {}", pair.target, pair.source, pair.table)
+        return compose("{}", pair.source), compose(
+            "(SELECT {} FROM {})", raw(pair.down), row
+        )
+    if pair.up is not None:
+        return compose("{}", pair.target), compose("({})", raw(pair.up))
+    back = compose("{}::{}", pair.target, raw(pair.source_type))
+    return compose("{}", pair.source), back
+
+
+def _tables(
+    group: tuple[Ref, ...], hanging: list[tuple[CopiedKind, CopiedKind]]
+) -> tuple[Lock, ...]:
+    found = {ref.table.path for ref in group}
+    for value, _ in hanging:
+        found.add((value.schema, value.table))
+        if isinstance(value, Constraint) and value.references is not None:
+            found.add(value.references)
+    return tuple(lock(AE, *path[:2]) for path in sorted(found))
+
+
+def _ours(twin: CopiedKind, group: tuple[Ref, ...]) -> bool:
+    tables = {ref.table.path for ref in group}
+    references = twin.references if isinstance(twin, Constraint) else None
+    return (twin.schema, twin.table) in tables or references in tables
+
+
+def _foreign(value: CopiedKind) -> bool:
+    return isinstance(value, Constraint) and value.type == "f"

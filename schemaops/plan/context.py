@@ -1,0 +1,149 @@
+"""What a rewrite is given, and how it is registered and found.
+
+A rewrite is a function in a file of plan/rewrites/, registered for a kind of
+object and what happens to it. It yields the steps of one change, or nothing when
+the plain DDL of the kind is right (PASS).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import EMPTY, Catalog, Ref
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.errors import UsageError
+from schemaops.plan.model import Step
+from schemaops.sqltext import derived_name
+
+OURS = "_so_"
+"""Prefix of the names of objects that schemaops makes for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """How a column's value is made, from comments in the design.
+
+    up: expression over the row that gives the column. down: the way back. fill: for
+    rows that have no value.
+    """
+
+    up: str | None = None
+    down: str | None = None
+    fill: str | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """Both catalogs, and what the rewrites need besides.
+
+    twinned: `new` with each column that is replaced by a copy named as the copy.
+    retiring: `old` with the same columns named as they are retired. Both come from
+    the server, so that every definition is printed by it and never edited by us.
+    """
+
+    old: Catalog
+    new: Catalog
+    changes: tuple[Change, ...]
+    mapped: Mapping[Ref, Mapped] = field(default_factory=dict)
+    twinned: Catalog = EMPTY
+    retiring: Catalog = EMPTY
+
+    @cached_property
+    def created(self) -> frozenset[Ref]:
+        """Tables (and views) that the plan creates: nobody waits for them."""
+        return frozenset(
+            change.ref
+            for change in self.changes
+            if isinstance(change, Created) and change.ref.kind in {"table", "matview"}
+        )
+
+    @cached_property
+    def dropped(self) -> frozenset[Ref]:
+        """Everything that the plan drops."""
+        return frozenset(c.ref for c in self.changes if isinstance(c, Dropped))
+
+    @cached_property
+    def retired_schema(self) -> str:
+        """The schema that dropped tables are moved to; one a plan."""
+        pair = self.old.fingerprint + self.new.fingerprint
+        return derived_name("schemaops_retired", _digest(pair))
+
+    def is_new(self, ref: Ref) -> bool:
+        """Whether the table that an object lies on is created by this plan."""
+        value = self.new.objects.get(ref)
+        table = getattr(value, "table", None)
+        return isinstance(table, str) and any(
+            Ref(kind, (ref.path[0], table)) in self.created
+            for kind in ("table", "matview")
+        )
+
+    def table(self, schema: str, name: str) -> Table | None:
+        """A table as it will be, or was."""
+        return self.new.get(Table, schema, name) or self.old.get(Table, schema, name)
+
+    def column(self, ref: Ref) -> Column | None:
+        """A column as it will be."""
+        found = self.new.objects.get(ref)
+        return found if isinstance(found, Column) else None
+
+    @property
+    def major(self) -> int:
+        """The target's major version."""
+        return (self.old if self.old.server else self.new).major
+
+
+class PlanRefused(UsageError):
+    """A change that has no safe plan yet, or that a human must decide."""
+
+
+Rewrite = Callable[[Change, Context], Iterator[Step]]
+_REGISTRY: dict[tuple[str, str], Rewrite] = {}
+
+
+def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
+    """Register a rewrite for `created`, `dropped`, `renamed`, or an aspect's name."""
+
+    def register(function: Rewrite) -> Rewrite:
+        if (kind, event) in _REGISTRY:
+            raise ValueError(f"two rewrites claim {kind}.{event}")
+        _REGISTRY[kind, event] = function
+        return function
+
+    return register
+
+
+def event_of(change: Change) -> str:
+    """The word under which a change's rewrite is registered."""
+    match change:
+        case Created():
+            return "created"
+        case Dropped():
+            return "dropped"
+        case Renamed():
+            return "renamed"
+        case Altered():
+            return change.aspect
+
+
+def find(change: Change) -> Rewrite | None:
+    """The rewrite that claims a change, or None for the kind's own DDL."""
+    _load()
+    return _REGISTRY.get((change.ref.kind, event_of(change)))
+
+
+@cache
+def _load() -> None:
+    package = importlib.import_module("schemaops.plan.rewrites")
+    for module in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{module.name}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]

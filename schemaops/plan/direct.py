@@ -1,0 +1,189 @@
+"""The kinds' own DDL as steps: what no rewrite claims.
+
+The undo is the same DDL with old and new exchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from schemaops.catalog.build import create_statements
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.view import View, replaceable
+from schemaops.catalog.model import Object
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.locks import direct_locks
+from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.rebuild import Around, around
+from schemaops.plan.steps import ddl
+
+IRREPLACEABLE = frozenset(
+    ["table", "column", "sequence", "extension", "schema", "enum"]
+)
+"""Kinds that hold data or identity: never dropped and created to change them."""
+
+_REWRITES_TABLE = {("table", "persistence"), ("table", "access_method")}
+
+
+def direct(change: Change, ctx: Context) -> Iterator[Step]:
+    """Steps of a created, dropped or renamed object."""
+    kind = kind_of(_value(change))
+    locks = direct_locks(change)
+    match change:
+        case Created(ref=ref, new=new):
+            yield ddl(
+                Phase.EXPAND,
+                create_statements(new, ctx.new),
+                f"{kind.name} {ref} is new",
+                undo=kind.drop(new),
+                locks=() if ctx.is_new(ref) and new.KIND != "constraint" else locks,
+                objects=[ref],
+            )
+        case Dropped(ref=ref, old=old):
+            yield ddl(
+                Phase.CONTRACT,
+                kind.drop(old),
+                f"{kind.name} {ref} is gone from the design",
+                undo=create_statements(old, ctx.old),
+                locks=locks,
+                objects=[ref],
+            )
+        case Renamed(ref=ref, was=was, old=old, new=new):
+            if kind.rename is None:
+                raise PlanRefused(f"{kind.name} {was} cannot be renamed")
+            yield ddl(
+                Phase.CONTRACT,
+                kind.rename(old, ref.name),
+                f"{kind.name} {was} has the new name {ref.name}",
+                undo=kind.rename(new, was.name),
+                locks=locks,
+                objects=[ref, was],
+            )
+        case Altered():
+            yield from alter([change], ctx)
+
+
+def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
+    """Steps of the differing attributes of one object."""
+    if not changes:
+        return
+    before, after = changes[0].before, changes[0].after
+    if all(_in_place(change) for change in changes):
+        for phase in (Phase.EXPAND, Phase.CONTRACT):
+            yield from _altered([c for c in changes if _phase(c) is phase], phase)
+        return
+    if before.KIND in IRREPLACEABLE:
+        aspects = ", ".join(c.aspect for c in changes if not _in_place(c))
+        raise PlanRefused(
+            f"{before.KIND} {before.ref}: no plan for a change of {aspects}",
+            hint="change it in two designs, or by a revision of your own",
+        )
+    yield _replaced(changes, before, after, ctx)
+
+
+def _altered(changes: Sequence[Altered], phase: Phase) -> Iterator[Step]:
+    if not changes:
+        return
+    ref = changes[0].ref
+    aspects = ", ".join(change.aspect for change in changes)
+    rewrites = any((ref.kind, c.aspect) in _REWRITES_TABLE for c in changes)
+    removed = _label_added(changes)
+    yield ddl(
+        phase,
+        _statements(changes),
+        f"{aspects} of {ref.kind} {ref} changed",
+        undo=None if removed else _statements([_reversed(c) for c in changes]),
+        no_undo_because=removed,
+        locks=tuple(dict.fromkeys(k for c in changes for k in direct_locks(c))),
+        hazards=[Hazard.REWRITE] if rewrites else [],
+        objects=[ref],
+        scans=rewrites,
+    )
+
+
+def _replaced(
+    changes: Sequence[Altered], before: Object, after: Object, ctx: Context
+) -> Step:
+    """Drop and create, with everything that stands on it, in one transaction."""
+    ref = changes[0].ref
+    on_top: Around = around(ctx, [ref])
+    drop_old, drop_new = kind_of(before).drop(before), kind_of(after).drop(after)
+    narrows = isinstance(before, View)
+    return ddl(
+        Phase.CONTRACT if narrows else Phase.EXPAND,
+        [*on_top.before, *drop_old, *create_statements(after, ctx.new), *on_top.after],
+        f"{ref.kind} {ref} changed in a way that cannot be made in place",
+        undo=[
+            *on_top.undo_before,
+            *drop_new,
+            *create_statements(before, ctx.old),
+            *on_top.undo_after,
+        ],
+        locks=(*direct_locks(changes[0]), *on_top.locks),
+        hazards=[Hazard.BREAKS_NEW if narrows else Hazard.BREAKS_OLD],
+        objects=[ref, *on_top.refs],
+        scans=before.KIND == "matview",
+    )
+
+
+def _in_place(change: Altered) -> bool:
+    before, after = change.before, change.after
+    if isinstance(before, View) and isinstance(after, View):
+        return change.aspect not in {"definition", "columns"} or replaceable(
+            before, after
+        )
+    if before.KIND == "routine" and change.aspect != "comment":
+        return all(
+            getattr(before, name) == getattr(after, name)
+            for name in ("signature", "result", "prokind")
+        )
+    alters = kind_of(before).alters(change.aspect)
+    if alters is None:
+        return False
+    return bool(alters(before, after)) or change.aspect == "identity_options"
+
+
+def _phase(change: Altered) -> Phase:
+    """What the old application could violate, or would miss, waits for contract."""
+    match change.ref.kind, change.aspect:
+        case "column", "default" | "identity":
+            gone = change.new is None
+            return (
+                Phase.CONTRACT if gone or change.aspect == "identity" else Phase.EXPAND
+            )
+        case "table", "row_security" | "force_row_security":
+            return Phase.CONTRACT if change.new else Phase.EXPAND
+        case "domain", "not_null" | "constraints":
+            return Phase.CONTRACT
+        case _:
+            return Phase.EXPAND
+
+
+def _statements(changes: Sequence[Altered]) -> list[str]:
+    statements: list[str] = []
+    for change in changes:
+        alters = kind_of(change.before).alters(change.aspect)
+        if alters is not None:
+            statements += alters(change.before, change.after)
+    return list(dict.fromkeys(statements))
+
+
+def _reversed(change: Altered) -> Altered:
+    return Altered(change.ref, change.aspect, change.after, change.before)
+
+
+def _label_added(changes: Sequence[Altered]) -> str | None:
+    if any(c.ref.kind == "enum" and c.aspect == "labels" for c in changes):
+        return (
+            "PostgreSQL cannot take a label out of an enum; an unused one is harmless"
+        )
+    return None
+
+
+def _value(change: Change) -> Object:
+    match change:
+        case Created(new=value) | Dropped(old=value) | Renamed(old=value):
+            return value
+        case Altered(before=value):
+            return value

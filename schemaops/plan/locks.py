@@ -1,0 +1,76 @@
+"""Which locks the kinds' own DDL takes.
+
+Measured on PostgreSQL 14 to 18, and checked again by every rehearsal: a lock that
+is observed and not declared fails it.
+"""
+
+from __future__ import annotations
+
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.sequence import Sequence
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Object
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.plan.model import Lock, LockMode
+from schemaops.plan.steps import AE, SRE, SUE, lock
+
+_WEAKER = {
+    ("table", "options"): SUE,
+    ("column", "comment"): SUE,
+    ("table", "comment"): SUE,
+    ("trigger", "comment"): SUE,
+    ("trigger", "enabled"): SRE,
+    ("constraint", "comment"): SUE,
+    ("policy", "comment"): SUE,
+    ("index", "comment"): SUE,
+    ("constraint", "valid"): SUE,
+}
+
+
+def direct_locks(change: Change) -> tuple[Lock, ...]:
+    """Locks on relations that exist before the change."""
+    match change:
+        case Created(new=value):
+            return _created(value)
+        case Dropped(old=value):
+            return (*_on(value), *_referenced(value))
+        case Renamed(old=value):
+            return _on(value)
+        case Altered(before=value, aspect=aspect):
+            mode = _WEAKER.get((value.KIND, aspect), AE)
+            if value.KIND == "sequence":
+                mode = SRE if aspect not in {"comment", "owned_by"} else SUE
+            return tuple(Lock(k.table, mode) for k in _on(value))
+
+
+def _created(value: Object) -> tuple[Lock, ...]:
+    if isinstance(value, Table) and value.partition_of is not None:
+        return (lock(AE, *value.partition_of),)
+    if isinstance(value, Table):
+        return tuple(lock(SUE, *parent) for parent in value.inherits)
+    if isinstance(value, Constraint) and value.type == "f":
+        return (*_on(value, SRE), *_referenced(value, SRE))
+    if value.KIND in {"trigger", "index"}:
+        return _on(value, SRE)
+    if value.KIND in {"column", "constraint", "policy"}:
+        return _on(value)
+    return ()
+
+
+def _on(value: Object, mode: LockMode = AE) -> tuple[Lock, ...]:
+    if isinstance(value, Table):
+        parents = (value.partition_of,) if value.partition_of else ()
+        return tuple(lock(AE, *p) for p in ((value.schema, value.name), *parents))
+    if value.KIND in {"view", "matview"} or isinstance(value, Sequence):
+        schema, name = value.ref.path
+        return (lock(AE, schema, name),)
+    table = getattr(value, "table", None)
+    if not isinstance(table, str):
+        return ()
+    return (lock(mode, value.ref.path[0], table),)
+
+
+def _referenced(value: Object, mode: LockMode = AE) -> tuple[Lock, ...]:
+    if isinstance(value, Constraint) and value.references is not None:
+        return (lock(mode, *value.references),)
+    return ()

@@ -1,0 +1,217 @@
+"""Changes → Plan: each change is claimed by a rewrite or made directly, then ordered.
+
+Within a phase, steps go by stage, then by the server's own dependencies: what is
+created goes in creation order of the new catalog, what is dropped backwards in that
+of the old one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+
+from schemaops.catalog.build import owner_statements
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.sequence import Sequence
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.order import creation_order
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.plan.context import Context, Rewrite, find
+from schemaops.plan.direct import alter, direct
+from schemaops.plan.model import Phase, Plan, Step
+from schemaops.plan.rebuild import standing_on
+from schemaops.plan.rewrites.retire import retired_schema_steps
+from schemaops.plan.steps import ddl
+from schemaops.plan.twins import comes_after, replaced_columns
+
+Key = tuple[int, int, int, int]
+
+
+def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
+    """The ordered steps of all changes. Raises PlanRefused when one has none."""
+    keyed: list[tuple[Key, Step]] = []
+    ranks = _Ranks(ctx)
+    for changes in _groups(ctx):
+        for step in _steps(changes, ctx):
+            key = (*ranks.key(changes[0], step), len(keyed))
+            keyed.append((key, step))
+    for position, step in enumerate(_surroundings(ctx, keyed)):
+        keyed.append(((step.phase.rank, _EDGE[step.phase], position, 0), step))
+    ordered = [step for _, step in sorted(keyed, key=lambda pair: pair[0])]
+    return Plan(
+        from_fingerprint=ctx.old.fingerprint,
+        to_fingerprint=ctx.new.fingerprint,
+        server=ctx.new.server or ctx.old.server,
+        steps=tuple(_numbered(ordered)),
+        created=ctx.created,
+        notes=_notes(ctx),
+        changes=descriptions,
+    )
+
+
+_EDGE = {Phase.EXPAND: 8, Phase.BACKFILL: 0, Phase.CONTRACT: -1, Phase.PURGE: 99}
+"""Stage of what surrounds the steps: owners of sequences, the retired schema."""
+
+
+@dataclasses.dataclass(frozen=True)
+class _Ranks:
+    """Where a change's steps stand among those of the same phase."""
+
+    ctx: Context
+    created: Mapping[Ref, int] = dataclasses.field(init=False)
+    dropped: Mapping[Ref, int] = dataclasses.field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "created", creation_order(self.ctx.new))
+        object.__setattr__(self, "dropped", creation_order(self.ctx.old))
+
+    def key(self, change: Change, step: Step) -> tuple[int, int, int]:
+        """(phase, stage, rank)."""
+        if isinstance(change, Dropped):
+            rank = -self.dropped[change.ref]
+        else:
+            rank = self.created.get(change.ref, 0)
+        return (step.phase.rank, self._stage(change, step), rank)
+
+    def _stage(self, change: Change, step: Step) -> int:
+        if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
+            return 1
+        if isinstance(change, Dropped):
+            if step.phase is not Phase.CONTRACT:
+                return 7
+            return 0 if change.ref.kind == "constraint" else 6
+        if isinstance(change, Altered):
+            if step.phase is Phase.CONTRACT and change.aspect in {"type", "collation"}:
+                return 4
+            # what takes dependents down must come when all columns are there
+            return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
+        return 5 if comes_after(change.ref, self.ctx) else 3
+
+
+def _groups(ctx: Context) -> Iterator[list[Change]]:
+    """Changes one at a time, those of the attributes of one object together."""
+    pinned = _taken_along(ctx)
+    altered: dict[Ref, list[Change]] = {}
+    for change in ctx.changes:
+        if isinstance(change, Altered):
+            if change.ref not in pinned:
+                altered.setdefault(change.ref, []).append(change)
+        elif not _absorbed(change, ctx) and not (
+            isinstance(change, Dropped) and change.ref in pinned
+        ):
+            yield [change]
+    yield from altered.values()
+
+
+def _absorbed(change: Change, ctx: Context) -> bool:
+    """Whether another change brings it along: a column its new table's …"""
+    if isinstance(change, Created) and change.ref.kind == "column":
+        return change.ref.table in ctx.created
+    if not isinstance(change, Dropped) or change.ref.kind in {"table", "matview"}:
+        return False
+    table = getattr(change.old, "table", None)
+    schema = change.ref.path[0]
+    if change.ref.kind == "schema":
+        return False
+    return isinstance(table, str) and any(
+        Ref(kind, (schema, table)) in ctx.dropped
+        for kind in ("table", "view", "matview")
+    )
+
+
+def _taken_along(ctx: Context) -> set[Ref]:
+    """Objects that are dropped and created around a change of what they stand on."""
+    columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
+    roots: list[Ref] = list(columns)
+    roots += [
+        change.ref
+        for change in ctx.changes
+        if isinstance(change, Altered)
+        and change.ref.kind == "column"
+        and change.aspect in {"type", "collation"}
+    ]
+    return standing_on(ctx.old, roots)
+
+
+def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
+    """Steps of one object: its rewrites first, the kind's own DDL for the rest."""
+    claimed: dict[Rewrite, Change] = {}
+    rest: list[Change] = []
+    fresh = isinstance(changes[0], Created) and ctx.is_new(changes[0].ref)
+    for change in changes:
+        rewrite = None if fresh else find(change)
+        if rewrite is None:
+            rest.append(change)
+        else:
+            claimed.setdefault(rewrite, change)
+    for rewrite, change in claimed.items():
+        for step in rewrite(change, ctx):
+            name = f"{rewrite.__module__.rsplit('.', 1)[-1]}"
+            yield dataclasses.replace(step, change=str(change.ref), rewrite=name)
+    left = _left(rest, claimed, ctx)
+    for change in left:
+        if not isinstance(change, Altered):
+            yield from _named(direct(change, ctx), change)
+    attributes = [change for change in left if isinstance(change, Altered)]
+    if attributes:
+        yield from _named(alter(attributes, ctx), attributes[0])
+
+
+def _left(
+    rest: list[Change], claimed: Mapping[Rewrite, Change], ctx: Context
+) -> list[Change]:
+    """A column that changes over takes default, identity and comment along."""
+    columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
+    carried = {"default", "identity", "identity_options", "not_null", "comment"}
+    if any(change.ref in columns for change in claimed.values()):
+        return [c for c in rest if not (isinstance(c, Altered) and c.aspect in carried)]
+    return rest
+
+
+def _named(steps: Iterator[Step], change: Change) -> Iterator[Step]:
+    for step in steps:
+        yield dataclasses.replace(step, change=str(change.ref))
+
+
+def _surroundings(ctx: Context, keyed: list[tuple[Key, Step]]) -> Iterator[Step]:
+    for change in ctx.changes:
+        if isinstance(change, Created) and isinstance(change.new, Sequence):
+            statements = owner_statements(change.new)
+            if statements:
+                free = dataclasses.replace(change.new, owned_by=None)
+                yield ddl(
+                    Phase.EXPAND,
+                    statements,
+                    f"sequence {change.ref} belongs to its column",
+                    undo=kind_of(free).alter["owned_by"](change.new, free),
+                    objects=[change.ref],
+                )
+    if any(ctx.retired_schema in step.sql for _, step in keyed):
+        yield from retired_schema_steps(ctx)
+
+
+def _numbered(steps: list[Step]) -> Iterator[Step]:
+    counts: dict[Phase, int] = {}
+    for step in steps:
+        counts[step.phase] = counts.get(step.phase, 0) + 1
+        yield dataclasses.replace(step, id=f"{step.phase.value}-{counts[step.phase]}")
+
+
+def _notes(ctx: Context) -> tuple[str, ...]:
+    notes = []
+    met = {what for c in (ctx.old, ctx.new) for what, _ in c.unmodelled}
+    if met:
+        notes.append(f"left alone, not managed yet: {', '.join(sorted(met))}")
+    if any(
+        c.ref in replaced_columns(ctx.changes, ctx.old, ctx.new) for c in ctx.changes
+    ):
+        notes.append(
+            "a column that changes its type keeps its name: the new application can use"
+            " the whole range of the new type from contract on"
+        )
+    return tuple(notes)
+
+
+def plan_catalogs(old: Catalog, new: Catalog, changes: tuple[Change, ...]) -> Plan:
+    """The plan between two catalogs when no hint and no copy is involved."""
+    return make_plan(Context(old=old, new=new, changes=changes))

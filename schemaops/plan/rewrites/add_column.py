@@ -1,0 +1,264 @@
+"""Add a column without rewriting the table and without failing the old application.
+
+constant or stable default, nullable   expand: plain, the catalog only
+volatile default, serial, identity     expand: the column, then its default
+                                       backfill: the rows that were there
+                                       contract: NOT NULL, identity
+NOT NULL without a default             expand: nullable, a trigger that fills what
+                                       the old application leaves out
+                                       backfill; contract: NOT NULL, no trigger
+stored generated                       plain, with its rewrite said as a hazard
+
+A sequence of a serial column is an object of its own, and is created before.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import (
+    Column,
+    alter_column,
+    column_definition,
+    identity_clause,
+)
+from schemaops.catalog.model import MARK
+from schemaops.diff.changes import Change, Created
+from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.rewrites.not_null import set_not_null
+from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
+from schemaops.plan.sync import dollar_quoted, over_row
+from schemaops.sqltext import compose, derived_name, literal, raw, render, sql_text
+
+_STABLE = frozenset(["now", "transaction_timestamp", "statement_timestamp", "timezone"])
+_QUOTED = re.compile(r"'(?:[^']|'')*'")
+_TYPE = re.compile(r"::[\w .\"]+(\([\d, ]+\))?(\[\])*")
+_CALL = re.compile(r"([\w.]+|\"[^\"]+\")\s*\(")
+
+
+@rewrite("column", "created")
+def add_column(change: Change, ctx: Context) -> Iterator[Step]:
+    """A column of a table that is in use."""
+    assert isinstance(change, Created)
+    column = change.new
+    assert isinstance(column, Column)
+    if column.inherited:
+        return
+    fill = _fill(column, ctx)
+    if column.identity:
+        yield from _identity(column, ctx)
+    elif (
+        column.default is not None and not column.generated and volatile(column.default)
+    ):
+        yield from _volatile(column, ctx)
+    elif fill is not None:
+        yield from _filled(column, fill, ctx)
+    elif column.not_null and column.default is None:
+        yield _bare(column, "no value is known for the rows that are there")
+        yield from set_not_null(column, ctx)
+    else:
+        yield _plain(column)
+
+
+def volatile(expression: str) -> bool:
+    """Whether a default must be computed for each row (a rewrite of the table)."""
+    text = _TYPE.sub("", _QUOTED.sub("''", expression))
+    return any(name not in _STABLE for name in _CALL.findall(text))
+
+
+def _fill(column: Column, ctx: Context) -> str | None:
+    mapped = ctx.mapped.get(column.ref)
+    return (mapped.fill or mapped.up) if mapped is not None else None
+
+
+def _plain(column: Column) -> Step:
+    stored = column.generated == "s"
+    return _add(
+        column,
+        "a new column" + (", computed for every row now" if stored else ""),
+        [Hazard.REWRITE] if stored else [],
+    )
+
+
+def _bare(column: Column, reason: str) -> Step:
+    bare = dataclasses.replace(column, not_null=False, default=None, identity="")
+    return _add(bare, reason, [])
+
+
+def _add(column: Column, reason: str, hazards: list[Hazard]) -> Step:
+    kind = kind_of(column)
+    statements = [
+        sql_text(
+            "ALTER TABLE {}.{} ADD COLUMN {}",
+            column.schema,
+            column.table,
+            column_definition(column),
+        )
+    ]
+    if column.comment is not None:
+        statements += kind.comment(column)
+    return ddl(
+        Phase.EXPAND,
+        statements,
+        f"column {column.ref} is new: {reason}",
+        undo=kind.drop(column),
+        locks=[lock(AE, column.schema, column.table)],
+        hazards=hazards,
+        objects=[column.ref, column.ref.table],
+        scans=bool(hazards),
+    )
+
+
+def _volatile(column: Column, ctx: Context) -> Iterator[Step]:
+    assert column.default is not None
+    yield _bare(column, "its default differs from row to row, so it comes after")
+    yield ddl(
+        Phase.EXPAND,
+        [alter_column(column, compose("SET DEFAULT {}", raw(column.default)))],
+        f"new rows of {column.table} get a value of their own",
+        undo=[alter_column(column, raw("DROP DEFAULT"))],
+        locks=[lock(AE, column.schema, column.table)],
+        objects=[column.ref, column.ref.table],
+    )
+    yield _backfill(column, column.default)
+    if column.not_null:
+        yield from set_not_null(column, ctx)
+
+
+def _identity(column: Column, ctx: Context) -> Iterator[Step]:
+    sequence = (column.schema, derived_name(OURS + "seq", column.table, column.name))
+    following = sql_text("nextval({})", literal(sql_text("{}.{}", *sequence)))
+    plain = dataclasses.replace(column, default=following, identity="")
+    yield ddl(
+        Phase.EXPAND,
+        [sql_text("CREATE SEQUENCE {}.{}", *sequence)],
+        f"numbers for {column.ref} until it is an identity",
+        undo=[sql_text("DROP SEQUENCE {}.{}", *sequence)],
+        objects=[column.ref],
+    )
+    yield from _volatile(plain, ctx)
+    final = column.identity_sequence
+    name = literal(sql_text("{}.{}", *(final or sequence)))
+    advance = sql_text(
+        "SELECT setval({}, last_value, is_called) FROM {}.{}", name, *sequence
+    )
+    table = lock(AE, column.schema, column.table)
+    yield ddl(
+        Phase.CONTRACT,
+        [
+            alter_column(column, raw("DROP DEFAULT")),
+            alter_column(column, compose("ADD {}", identity_clause(column, final))),
+            advance,
+            sql_text("DROP SEQUENCE {}.{}", *sequence),
+        ],
+        f"{column.ref} becomes an identity, its counter goes on",
+        undo=[
+            sql_text("CREATE SEQUENCE {}.{}", *sequence),
+            sql_text(
+                "SELECT setval({}, last_value, is_called) FROM {}.{}",
+                literal(sql_text("{}.{}", *sequence)),
+                *(final or sequence),
+            ),
+            alter_column(column, raw("DROP IDENTITY")),
+            alter_column(column, compose("SET DEFAULT {}", raw(following))),
+        ],
+        locks=[table],
+        objects=[column.ref, column.ref.table],
+    )
+
+
+def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:
+    """The old application does not know the column: a trigger fills it."""
+    yield _bare(column, "filled for the old application until it is gone")
+    function, trigger = _names(column)
+    drop = [
+        sql_text("DROP TRIGGER {} ON {}.{}", trigger, column.schema, column.table),
+        sql_text("DROP FUNCTION {}.{}()", column.schema, function),
+    ]
+    create = _filling(column, fill)
+    objects = [column.ref, column.ref.table]
+    yield ddl(
+        Phase.EXPAND,
+        create,
+        f"rows that come without {column.name} get it from `{fill}`",
+        undo=drop,
+        locks=[lock(SRE, column.schema, column.table)],
+        objects=objects,
+    )
+    yield _backfill(column, fill)
+    if column.not_null:
+        yield from set_not_null(column, ctx)
+    yield ddl(
+        Phase.CONTRACT,
+        drop,
+        f"every application writes {column.name} itself now",
+        undo=create,
+        locks=[lock(AE, column.schema, column.table)],
+        objects=objects,
+    )
+    if column.default is not None:
+        yield ddl(
+            Phase.CONTRACT,
+            [alter_column(column, compose("SET DEFAULT {}", raw(column.default)))],
+            f"the default of {column.ref}",
+            undo=[alter_column(column, raw("DROP DEFAULT"))],
+            locks=[lock(AE, column.schema, column.table)],
+            objects=objects,
+        )
+
+
+def _names(column: Column) -> tuple[str, str]:
+    return (
+        derived_name("_so_fill", column.table, column.name),
+        derived_name("zzz_so_fill", column.name),
+    )
+
+
+def _filling(column: Column, fill: str) -> list[str]:
+    function, trigger = _names(column)
+    value = over_row(fill, "NEW", column.table)
+    body = compose(
+        "\nBEGIN\n    NEW.{} := {};\n    RETURN NEW;\nEND", column.name, value
+    )
+    mark = literal(f"{MARK} fills {column.name} for the old application")
+    return [
+        sql_text(
+            "CREATE FUNCTION {}.{}() RETURNS trigger LANGUAGE plpgsql\n"
+            "    SET search_path = pg_catalog, pg_temp AS {}",
+            column.schema,
+            function,
+            raw(dollar_quoted(render(body))),
+        ),
+        sql_text("COMMENT ON FUNCTION {}.{}() IS {}", column.schema, function, mark),
+        sql_text(
+            "CREATE TRIGGER {} BEFORE INSERT ON {}.{} FOR EACH ROW"
+            " WHEN (NEW.{} IS NULL) EXECUTE FUNCTION {}.{}()",
+            trigger,
+            column.schema,
+            column.table,
+            column.name,
+            column.schema,
+            function,
+        ),
+        sql_text(
+            "COMMENT ON TRIGGER {} ON {}.{} IS {}",
+            trigger,
+            column.schema,
+            column.table,
+            mark,
+        ),
+    ]
+
+
+def _backfill(column: Column, value: str) -> Step:
+    return backfill(
+        (column.schema, column.table),
+        sql_text("{} = {}", column.name, raw(value)),
+        sql_text("{} IS NULL", column.name),
+        f"give the rows that were there before a {column.name}",
+        objects=[column.ref, column.ref.table],
+    )

@@ -1,0 +1,189 @@
+"""Change a column's type, or its collation.
+
+in place   where no row is rewritten or read (varchar wider, numeric wider …):
+           expand, together with the views that pin the type
+otherwise  expand     a second column of the new type, kept in sync by a trigger
+           backfill   the rows that were there
+           contract   indexes, constraints and foreign keys are made for the second
+                      column while reads and writes go on, then one short
+                      transaction exchanges the names (change_over.py)
+           purge      the old column goes
+
+Several columns that foreign keys tie together change over at once. The old column
+stays in sync until purge, so an undo after contract loses no write; a value that it
+cannot hold becomes NULL there.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import Column, column_definition
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.model import Ref
+from schemaops.diff.changes import Altered, Change
+from schemaops.plan.change_over import change_over, pair_of, tidy
+from schemaops.plan.context import Context, PlanRefused, rewrite
+from schemaops.plan.model import Phase, Step
+from schemaops.plan.rebuild import around
+from schemaops.plan.rewrites.constraint import (
+    added_not_valid,
+    index_of,
+    validated,
+)
+from schemaops.plan.rewrites.not_null import set_not_null
+from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
+from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync
+from schemaops.plan.twins import (
+    copied,
+    group_of,
+    on_copy,
+    replaced_columns,
+    twin_name,
+)
+from schemaops.sqltext import compose, raw, sql_text
+
+
+@rewrite("column", "type")
+@rewrite("column", "collation")
+def change_type(change: Change, ctx: Context) -> Iterator[Step]:
+    """In place, or by a second column."""
+    assert isinstance(change, Altered)
+    before, after = change.before, change.after
+    assert isinstance(before, Column)
+    assert isinstance(after, Column)
+    if after.inherited:
+        return
+    columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
+    if change.ref not in columns:
+        yield _in_place(before, after, ctx)
+        return
+    if before.generated or after.generated:
+        raise PlanRefused(f"column {change.ref}: a generated column has no copy")
+    group = group_of(change.ref, columns, ctx)
+    yield from _second_column(before, after, ctx)
+    if change.ref == group[0]:
+        for ref in group:
+            yield from _ready(ref, ctx)
+        yield from _hanging(group, ctx)
+        yield change_over(group, ctx)
+        yield from tidy(group, ctx)
+
+
+def _in_place(before: Column, after: Column, ctx: Context) -> Step:
+    on_top = around(ctx, [before.ref])
+    alters = kind_of(before).alters("type")
+    assert alters is not None
+    bare_before = dataclasses.replace(before, name=after.name)
+    locks = [lock(AE, after.schema, after.table), *on_top.locks]
+    for child in ctx.new.children(after.ref.table):
+        if isinstance(child, Constraint) and child.references is not None:
+            locks.append(lock(AE, *child.references))
+    return ddl(
+        Phase.EXPAND,
+        [*on_top.before, _plain_type(after), *on_top.after],
+        f"{after.ref} is {after.type} in place: no row is read or written",
+        undo=[*on_top.undo_before, *alters(after, bare_before), *on_top.undo_after],
+        locks=list(dict.fromkeys(locks)),
+        objects=[after.ref, after.ref.table, *on_top.refs],
+    )
+
+
+def _plain_type(column: Column) -> str:
+    return sql_text(
+        "ALTER TABLE {}.{} ALTER COLUMN {} TYPE {}",
+        column.schema,
+        column.table,
+        column.name,
+        raw(column.type),
+    )
+
+
+def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step]:
+    twin = dataclasses.replace(
+        after,
+        name=twin_name(after.name),
+        not_null=False,
+        default=None,
+        identity="",
+        comment=None,
+    )
+    pair = pair_of(before, after, ctx)
+    table = (after.schema, after.table)
+    objects = [after.ref, after.ref.table]
+    add = compose("ALTER TABLE {}.{} ADD COLUMN {}", *table, column_definition(twin))
+    yield ddl(
+        Phase.EXPAND,
+        [sql_text("{}", add)],
+        f"a second column of type {after.type} beside {after.ref}",
+        undo=kind_of(twin).drop(twin),
+        locks=[lock(AE, *table)],
+        objects=objects,
+    )
+    yield ddl(
+        Phase.EXPAND,
+        create_sync(pair),
+        f"what is written to {after.name} is written to both",
+        undo=drop_sync(pair),
+        locks=[lock(SRE, *table)],
+        objects=objects,
+    )
+    value = raw(pair.up) if pair.up else compose("{}::{}", before.name, raw(after.type))
+    cast = raw("::text" if after.type.split("(")[0] in NO_EQUALITY else "")
+    yield backfill(
+        table,
+        sql_text("{} = {}", twin.name, value),
+        sql_text("{}{} IS DISTINCT FROM ({}){}", twin.name, cast, value, cast),
+        f"the rows of {after.table} that were there",
+        objects=objects,
+    )
+
+
+def _ready(ref: Ref, ctx: Context) -> Iterator[Step]:
+    """What the copy must have before it can take the name."""
+    after = ctx.column(ref)
+    assert after is not None
+    if after.not_null:
+        twin = dataclasses.replace(
+            after, name=twin_name(after.name), not_null_name=None
+        )
+        yield from set_not_null(twin, ctx)
+
+
+def _hanging(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
+    """Indexes first: a foreign key needs the unique one that it points to."""
+    pairs = [pair for pair in copied(ctx, group) if _of_group(pair[1], group)]
+    for value, twin in pairs:
+        copy = on_copy(twin)
+        if isinstance(copy, Index):
+            yield build_index(
+                Phase.CONTRACT, copy, f"{value.name} for the second column"
+            )
+        elif copy.type in {"p", "u"}:
+            index = index_of(copy, copy.name)
+            yield build_index(
+                Phase.CONTRACT,
+                index,
+                f"the index of {value.name} for the second column",
+            )
+        elif copy.type == "x":
+            raise PlanRefused(
+                f"{value.ref}: an exclusion constraint on a column that changes its type"
+            )
+    for value, twin in pairs:
+        if isinstance(twin, Constraint) and twin.type in {"c", "f"}:
+            copy = on_copy(twin)
+            assert isinstance(copy, Constraint)
+            old = ctx.old.objects[value.ref]
+            assert isinstance(old, Constraint)
+            yield added_not_valid(copy)
+            yield validated(copy, undo=old)
+
+
+def _of_group(twin: Constraint | Index, group: tuple[Ref, ...]) -> bool:
+    tables = {ref.table.path for ref in group}
+    references = twin.references if isinstance(twin, Constraint) else None
+    return (twin.schema, twin.table) in tables or references in tables

@@ -1,0 +1,126 @@
+"""Indexes: built, replaced and dropped while reads and writes go on.
+
+create    expand    CREATE INDEX CONCURRENTLY; contract when unique, since it
+                    rejects what the old application may write
+replace   expand    build the new one under a name of ours (contract when unique)
+          contract  exchange the names, drop the old one CONCURRENTLY
+drop      contract  DROP INDEX CONCURRENTLY; the old application may need its speed
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.index import Index
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.direct import direct
+from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.steps import build_index, ddl, remove_index
+from schemaops.sqltext import derived_name, sql_text
+
+
+@rewrite("index", "created")
+def create(change: Change, ctx: Context) -> Iterator[Step]:
+    """Build a new index without blocking writes."""
+    assert isinstance(change, Created)
+    index = change.new
+    assert isinstance(index, Index)
+    if index.partitioned or _of_matview(index, ctx):
+        for step in direct(change, ctx):
+            hazards = (*step.hazards, Hazard.BLOCKING_BUILD)
+            yield dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
+        return
+    yield build_index(_phase(index), index, f"index {index.name} is new")
+    yield from _comment(index, _phase(index))
+
+
+@rewrite("index", "dropped")
+def drop(change: Change, ctx: Context) -> Iterator[Step]:
+    """Drop an index without waiting in the lock queue."""
+    assert isinstance(change, Dropped)
+    index = change.old
+    assert isinstance(index, Index)
+    if index.partitioned or _of_matview(index, ctx):
+        yield from direct(change, ctx)
+        return
+    yield remove_index(
+        Phase.CONTRACT, index, f"index {index.name} is gone from the design"
+    )
+
+
+@rewrite("index", "definition")
+@rewrite("index", "unique")
+@rewrite("index", "table")
+@rewrite("index", "valid")
+def replace(change: Change, _ctx: Context) -> Iterator[Step]:
+    """Build the new form beside the old one, then exchange their names."""
+    assert isinstance(change, Altered)
+    before, after = change.before, change.after
+    assert isinstance(before, Index)
+    assert isinstance(after, Index)
+    fresh = dataclasses.replace(after, name=derived_name(OURS + "new", after.name))
+    aside = dataclasses.replace(before, name=derived_name(OURS + "old", before.name))
+    yield build_index(_phase(after), fresh, f"index {after.name} has a new form")
+    yield exchange_names(after, fresh, aside)
+    yield remove_index(
+        Phase.CONTRACT, aside, f"the old form of {after.name} is not used"
+    )
+    if before.comment is None and after.comment is not None:
+        yield from _comment(after, Phase.CONTRACT)
+
+
+@rewrite("index", "renamed")
+def rename(change: Change, _ctx: Context) -> Iterator[Step]:
+    """Rename in place: no application sees the name of an index."""
+    assert isinstance(change, Renamed)
+    old, new = change.old, change.new
+    rename_to = kind_of(old).rename
+    assert rename_to is not None
+    yield ddl(
+        Phase.CONTRACT,
+        rename_to(old, change.ref.name),
+        f"index {change.was} has the new name {change.ref.name}",
+        undo=rename_to(new, change.was.name),
+        objects=[change.ref, change.was],
+    )
+
+
+def exchange_names(index: Index, fresh: Index, aside: Index) -> Step:
+    """Give the new form the name, and the old form a name of ours."""
+    template = "ALTER INDEX {}.{} RENAME TO {}"
+    schema = index.schema
+    return ddl(
+        Phase.CONTRACT,
+        [
+            sql_text(template, schema, index.name, aside.name),
+            sql_text(template, schema, fresh.name, index.name),
+        ],
+        f"exchange the forms of {index.name}: a rename, no lock on the table",
+        undo=[
+            sql_text(template, schema, index.name, fresh.name),
+            sql_text(template, schema, aside.name, index.name),
+        ],
+        objects=[index.ref],
+    )
+
+
+def _phase(index: Index) -> Phase:
+    return Phase.CONTRACT if index.unique else Phase.EXPAND
+
+
+def _of_matview(index: Index, ctx: Context) -> bool:
+    return ctx.table(index.schema, index.table) is None
+
+
+def _comment(index: Index, phase: Phase) -> Iterator[Step]:
+    if index.comment is not None:
+        yield ddl(
+            phase,
+            kind_of(index).comment(index),
+            f"say what index {index.name} is for",
+            no_undo_because="the comment goes with the index",
+            objects=[index.ref],
+        )

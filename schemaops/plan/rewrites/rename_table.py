@@ -1,0 +1,76 @@
+"""Rename a table while the old application goes on under the old name.
+
+expand     one transaction: RENAME, and a view with the old name, which PostgreSQL
+           updates through (foreign keys, indexes and sequences follow by identity)
+contract   the view goes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import MARK
+from schemaops.diff.changes import Change, Renamed
+from schemaops.plan.context import Context, rewrite
+from schemaops.plan.model import Phase, Step
+from schemaops.plan.steps import AE, ddl, lock, names
+from schemaops.sqltext import literal, raw, sql_text
+
+
+@rewrite("table", "renamed")
+def rename_table(change: Change, ctx: Context) -> Iterator[Step]:
+    """The table under its new name, a view under the old one."""
+    assert isinstance(change, Renamed)
+    before, after = change.old, change.new
+    assert isinstance(before, Table)
+    assert isinstance(after, Table)
+    rename = kind_of(before).rename
+    assert rename is not None
+    view, no_view = _view(before, after, ctx), _no_view(before)
+    objects = [change.ref, change.was]
+    yield ddl(
+        Phase.EXPAND,
+        [*rename(before, after.name), *view],
+        f"table {change.was} is {after.name}; the old name stays as a view",
+        undo=[*no_view, *rename(after, before.name)],
+        locks=[lock(AE, before.schema, before.name)],
+        objects=objects,
+    )
+    yield ddl(
+        Phase.CONTRACT,
+        no_view,
+        f"nobody uses the name {before.name} any more",
+        undo=view,
+        locks=[lock(AE, before.schema, before.name)],
+        objects=objects,
+    )
+
+
+def _view(before: Table, after: Table, ctx: Context) -> list[str]:
+    columns = [c for c in ctx.old.children(after.ref) if isinstance(c, Column)]
+    columns.sort(key=lambda column: column.position)
+    invoker = " WITH (security_invoker = true)" if ctx.major >= 15 else ""
+    return [
+        sql_text(
+            "CREATE VIEW {}.{}{} AS SELECT {} FROM {}.{}",
+            before.schema,
+            before.name,
+            raw(invoker),
+            raw(names([column.name for column in columns])),
+            after.schema,
+            after.name,
+        ),
+        sql_text(
+            "COMMENT ON VIEW {}.{} IS {}",
+            before.schema,
+            before.name,
+            literal(f"{MARK} the old name of {after.name}"),
+        ),
+    ]
+
+
+def _no_view(before: Table) -> list[str]:
+    return [sql_text("DROP VIEW {}.{}", before.schema, before.name)]

@@ -1,0 +1,173 @@
+"""Drop a table by retiring it: moved to a schema that no application looks into.
+
+contract   its foreign keys go one at a time (each locks both tables), then
+           SET SCHEMA, with everything that belongs to it
+purge      DROP TABLE, then the schema
+
+Sequences, types and functions that retired things still use are moved along;
+nothing else could keep them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.sequence import Sequence
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Object, Ref
+from schemaops.diff.changes import Change, Dropped
+from schemaops.plan.context import Context, rewrite
+from schemaops.plan.direct import direct
+from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.rewrites.constraint import dropped
+from schemaops.plan.steps import AE, SRE, ddl, lock
+from schemaops.sqltext import raw, sql_text
+
+
+@rewrite("table", "dropped")
+def table(change: Change, ctx: Context) -> Iterator[Step]:
+    """Retire a table."""
+    assert isinstance(change, Dropped)
+    value = change.old
+    assert isinstance(value, Table)
+    for child in ctx.old.children(value.ref):
+        if isinstance(child, Constraint) and child.type == "f":
+            yield from dropped(child, Phase.CONTRACT)
+    yield _moved(value, ctx, _table_locks(value, ctx))
+    parents = [lock(AE, *value.partition_of)] if value.partition_of else []
+    yield _purged(value, ctx, parents)
+
+
+@rewrite("sequence", "dropped")
+def sequence(change: Change, ctx: Context) -> Iterator[Step]:
+    """Retire a sequence; one that a retired column owns goes with it."""
+    assert isinstance(change, Dropped)
+    value = change.old
+    assert isinstance(value, Sequence)
+    if value.owned_by is not None and _goes(Ref("column", value.owned_by), ctx):
+        return
+    yield _moved(value, ctx, [lock(AE, value.schema, value.name)])
+    yield _purged(value, ctx, [])
+
+
+@rewrite("enum", "dropped")
+@rewrite("domain", "dropped")
+@rewrite("composite", "dropped")
+@rewrite("routine", "dropped")
+def used_by_retired(change: Change, ctx: Context) -> Iterator[Step]:
+    """Drop it, or move it along when something retired still uses it."""
+    assert isinstance(change, Dropped)
+    if not _kept(change.ref, ctx):
+        yield from direct(change, ctx)
+        return
+    yield _moved(change.old, ctx, [])
+    yield _purged(change.old, ctx, [])
+
+
+@rewrite("extension", "dropped")
+def extension(change: Change, ctx: Context) -> Iterator[Step]:
+    """Retired columns may be of its types, so it stays until purge."""
+    assert isinstance(change, Dropped)
+    statements = [f"{kind_of(change.old).drop(change.old)[0]} CASCADE"]
+    yield ddl(
+        Phase.PURGE,
+        [sql_text("{}", raw(statement)) for statement in statements],
+        f"extension {change.ref} is gone from the design",
+        no_undo_because="what retired things kept in its types is gone",
+        hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
+        objects=[change.ref],
+    )
+
+
+def retired_schema_steps(ctx: Context) -> tuple[Step, Step]:
+    """The schema that takes what is retired, and its end."""
+    create = sql_text("CREATE SCHEMA IF NOT EXISTS {}", ctx.retired_schema)
+    drop = sql_text("DROP SCHEMA IF EXISTS {}", ctx.retired_schema)
+    begin = ddl(
+        Phase.CONTRACT,
+        [create],
+        "a place out of the applications' sight",
+        undo=[drop],
+        objects=[Ref("schema", (ctx.retired_schema,))],
+    )
+    end = ddl(
+        Phase.PURGE,
+        [drop],
+        "the place of what was retired is empty",
+        no_undo_because="what was retired is gone",
+        hazards=[Hazard.IRREVERSIBLE],
+        objects=[Ref("schema", (ctx.retired_schema,))],
+    )
+    return begin, end
+
+
+_SET_SCHEMA = "ALTER {} SET SCHEMA {}"
+
+
+def _moved(value: Object, ctx: Context, locks: list[Lock]) -> Step:
+    there = _at(value, ctx.retired_schema)
+    return ddl(
+        Phase.CONTRACT,
+        [sql_text(_SET_SCHEMA, raw(kind_of(value).target(value)), ctx.retired_schema)],
+        f"{value.KIND} {value.ref} is retired: out of sight, its data kept",
+        undo=[
+            sql_text(_SET_SCHEMA, raw(kind_of(value).target(there)), value.ref.path[0])
+        ],
+        locks=locks,
+        objects=[value.ref],
+    )
+
+
+def _purged(value: Object, ctx: Context, locks: list[Lock]) -> Step:
+    there = _at(value, ctx.retired_schema)
+    return ddl(
+        Phase.PURGE,
+        kind_of(value).drop(there),
+        f"the retired {value.KIND} {value.ref} is destroyed",
+        no_undo_because="the data is gone",
+        locks=[lock(AE, *there.ref.path[:2]), *locks] if value.KIND == "table" else [],
+        hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
+        objects=[value.ref],
+    )
+
+
+def _at(value: Object, schema: str) -> Object:
+    moved: Object
+    moved = dataclasses.replace(value, schema=schema)  # type: ignore[call-arg]  # every retired kind has one
+    return moved
+
+
+def _table_locks(value: Table, ctx: Context) -> list[Lock]:
+    mode: LockMode = SRE
+    owned = [
+        lock(mode, s.schema, s.name)
+        for s in ctx.old.of(Sequence)
+        if s.owned_by is not None and s.owned_by[:2] == (value.schema, value.name)
+    ]
+    return [lock(AE, value.schema, value.name), *owned]
+
+
+def _goes(column: Ref, ctx: Context) -> bool:
+    return column in ctx.dropped or column.table in ctx.dropped
+
+
+def _kept(ref: Ref, ctx: Context) -> bool:
+    """Whether something that is retired, not dropped, depends on it."""
+    waiting, seen = [ref], {ref}
+    while waiting:
+        for dependent in ctx.old.dependents.get(waiting.pop(), ()):
+            if dependent.kind in {"table", "column"} or _on_table(dependent, ctx):
+                return True
+            if dependent not in seen:
+                seen.add(dependent)
+                waiting.append(dependent)
+    return False
+
+
+def _on_table(ref: Ref, ctx: Context) -> bool:
+    """A trigger, constraint or index goes along with its retired table."""
+    table = getattr(ctx.old.objects.get(ref), "table", None)
+    return isinstance(table, str) and Ref("table", (ref.path[0], table)) in ctx.dropped

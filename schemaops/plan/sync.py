@@ -1,0 +1,215 @@
+"""Keep two columns of a row in sync by triggers, while one replaces the other.
+
+Each side is written only when the other changed: an UPDATE of any other column does
+not call the function at all (WHEN is decided before it). The triggers fire last
+(BEFORE triggers fire in the order of their names), so that they see what the
+user's own triggers made of the row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from schemaops.catalog.model import MARK
+from schemaops.sqltext import (
+    Fragment,
+    compose,
+    derived_name,
+    literal,
+    raw,
+    render,
+    sql_text,
+)
+
+NO_EQUALITY = frozenset(
+    ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"]
+)
+"""Types without a usable `=`; their text is compared."""
+
+_INTEGERS = {
+    "smallint": (-32768, 32767),
+    "integer": (-2147483648, 2147483647),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two columns of one table.
+
+    up: expression over the row that makes `target` from `source`; down: the way
+    back. None means a cast. `both_ways`: the target is written by applications too.
+    """
+
+    schema: str
+    table: str
+    key: str
+    source: str
+    target: str
+    source_type: str
+    target_type: str
+    up: str | None = None
+    down: str | None = None
+    both_ways: bool = False
+    lenient: bool = False
+
+    @property
+    def function(self) -> str:
+        """Name of the trigger function."""
+        return derived_name("_so_sync", self.table, self.key)
+
+    def triggers(self) -> tuple[str, str]:
+        """Names of the triggers for INSERT and UPDATE."""
+        return (
+            derived_name("zzz_so_insert", self.key),
+            derived_name("zzz_so_update", self.key),
+        )
+
+
+def over_row(expression: str, row: str, table: str) -> Fragment:
+    """An expression over the columns of a trigger's row."""
+    return compose(
+        "(SELECT {} FROM (SELECT {}.*) AS {})", raw(expression), raw(row), table
+    )
+
+
+def forward(pair: Pair) -> Fragment:
+    """`target` made from `source`, in the trigger."""
+    if pair.up is not None:
+        return over_row(pair.up, "NEW", pair.table)
+    return compose("NEW.{}::{}", pair.source, raw(pair.target_type))
+
+
+def backward(pair: Pair) -> Fragment:
+    """`source` made from `target`, in the trigger."""
+    if pair.down is not None:
+        return over_row(pair.down, "NEW", pair.table)
+    return compose("NEW.{}::{}", pair.target, raw(pair.source_type))
+
+
+def changed(column: str, type_: str) -> Fragment:
+    """Whether an UPDATE changed a column."""
+    cast = raw("::text" if type_.split("(")[0] in NO_EQUALITY else "")
+    return compose("OLD.{}{} IS DISTINCT FROM NEW.{}{}", column, cast, column, cast)
+
+
+def create_sync(pair: Pair) -> list[str]:
+    """Statements that make the function and its two triggers."""
+    on_insert, on_update = pair.triggers()
+    when = changed(pair.source, pair.source_type)
+    if pair.both_ways:
+        when += compose(" OR {}", changed(pair.target, pair.target_type))
+    mark = f"{MARK} keeps {pair.source} and {pair.target} in sync"
+    return [
+        _function(pair),
+        sql_text(
+            "COMMENT ON FUNCTION {}.{}() IS {}",
+            pair.schema,
+            pair.function,
+            literal(mark),
+        ),
+        *_trigger(pair, on_insert, compose("INSERT"), raw(""), mark),
+        *_trigger(
+            pair, on_update, compose("UPDATE"), compose(" WHEN ({})", when), mark
+        ),
+    ]
+
+
+def drop_sync(pair: Pair) -> list[str]:
+    """Statements that remove the triggers and their function."""
+    return [
+        *(
+            sql_text(
+                "DROP TRIGGER IF EXISTS {} ON {}.{}", name, pair.schema, pair.table
+            )
+            for name in pair.triggers()
+        ),
+        sql_text("DROP FUNCTION IF EXISTS {}.{}()", pair.schema, pair.function),
+    ]
+
+
+def _trigger(
+    pair: Pair, name: str, event: Fragment, when: Fragment, mark: str
+) -> list[str]:
+    return [
+        sql_text(
+            "CREATE TRIGGER {} BEFORE {} ON {}.{} FOR EACH ROW{} EXECUTE FUNCTION {}.{}()",
+            name,
+            event,
+            pair.schema,
+            pair.table,
+            when,
+            pair.schema,
+            pair.function,
+        ),
+        sql_text(
+            "COMMENT ON TRIGGER {} ON {}.{} IS {}",
+            name,
+            pair.schema,
+            pair.table,
+            literal(mark),
+        ),
+    ]
+
+
+def _function(pair: Pair) -> str:
+    body = _both_ways(pair) if pair.both_ways else _one_way(pair)
+    return sql_text(
+        "CREATE OR REPLACE FUNCTION {}.{}() RETURNS trigger LANGUAGE plpgsql\n"
+        "    SET search_path = pg_catalog, pg_temp AS {}",
+        pair.schema,
+        pair.function,
+        raw(dollar_quoted(f"\nBEGIN\n{render(body)}\n    RETURN NEW;\nEND")),
+    )
+
+
+def dollar_quoted(body: str) -> str:
+    """A body between dollar quotes that do not occur in it."""
+    tag = "$so$"
+    while tag in body:
+        tag = tag[:-1] + "x$"
+    return f"{tag}{body}{tag}"
+
+
+def _one_way(pair: Pair) -> Fragment:
+    if not pair.lenient:
+        return compose("    NEW.{} := {};", pair.target, forward(pair))
+    if pair.up is None and pair.target_type in _INTEGERS:
+        low, high = _INTEGERS[pair.target_type]
+        return compose(
+            "    NEW.{target} := CASE WHEN NEW.{source} BETWEEN {low} AND {high}"
+            " THEN {value} END;",
+            target=pair.target,
+            source=pair.source,
+            low=literal(low),
+            high=literal(high),
+            value=forward(pair),
+        )
+    return compose(
+        "    BEGIN\n        NEW.{target} := {value};\n"
+        "    EXCEPTION WHEN data_exception THEN\n"
+        "        NEW.{target} := NULL; -- this value cannot be taken back\n    END;",
+        target=pair.target,
+        value=forward(pair),
+    )
+
+
+def _both_ways(pair: Pair) -> Fragment:
+    """Who writes the target is the new application, and wins when both differ."""
+    return compose(
+        "    IF TG_OP = 'INSERT' THEN\n"
+        "        IF NEW.{target} IS NULL THEN\n"
+        "            NEW.{target} := {up};\n"
+        "        ELSE\n"
+        "            NEW.{source} := {down};\n"
+        "        END IF;\n"
+        "    ELSIF {target_changed} THEN\n"
+        "        NEW.{source} := {down};\n"
+        "    ELSE\n"
+        "        NEW.{target} := {up};\n"
+        "    END IF;",
+        target=pair.target,
+        source=pair.source,
+        up=forward(pair),
+        down=backward(pair),
+        target_changed=changed(pair.target, pair.target_type),
+    )

@@ -1,0 +1,106 @@
+"""Which columns are replaced by a copy of another type, and what hangs on them.
+
+The definitions of indexes and constraints under the copy's name are printed by the
+server (Context.twinned, Context.retiring), never edited as text.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+
+from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.diff.changes import Altered, Change
+from schemaops.plan.context import OURS, Context
+from schemaops.plan.typechange import in_place
+from schemaops.sqltext import derived_name
+
+CopiedKind = Constraint | Index
+
+
+def replaced_columns(
+    changes: tuple[Change, ...], old: Catalog, new: Catalog
+) -> tuple[Ref, ...]:
+    """Columns whose new type needs another column, in order of identity."""
+    found = set()
+    for change in changes:
+        if not isinstance(change, Altered) or change.aspect not in {
+            "type",
+            "collation",
+        }:
+            continue
+        before, after = change.before, change.after
+        if isinstance(before, Column) and isinstance(after, Column):
+            table = new.get(Table, after.schema, after.table)
+            usable = table is not None and not after.inherited
+            if usable and not in_place(before, after, old):
+                found.add(change.ref)
+    return tuple(sorted(found))
+
+
+def twin_name(column: str) -> str:
+    """The copy, until it takes the column's name."""
+    return derived_name(OURS + "new", column)
+
+
+def retired_name(column: str) -> str:
+    """The column, after the copy took its name."""
+    return derived_name(OURS + "old", column)
+
+
+def names_of_twins(columns: tuple[Ref, ...]) -> Mapping[Ref, str]:
+    """Renames that make Context.twinned out of the new catalog."""
+    return {ref: twin_name(ref.name) for ref in columns}
+
+
+def names_of_retiring(columns: tuple[Ref, ...]) -> Mapping[Ref, str]:
+    """Renames that make Context.retiring out of the old catalog."""
+    return {ref: retired_name(ref.name) for ref in columns}
+
+
+def group_of(ref: Ref, columns: tuple[Ref, ...], ctx: Context) -> tuple[Ref, ...]:
+    """Columns that must change over in one transaction: tied by foreign keys."""
+    tables = {ref.table}
+    while True:
+        tied = set(tables)
+        for before, _ in copied(ctx, columns):
+            if isinstance(before, Constraint) and before.references is not None:
+                ends = {before.ref.table, Ref("table", before.references)}
+                if ends & tied and {c.table for c in columns} & ends:
+                    tied |= {t for t in ends if any(c.table == t for c in columns)}
+        if tied == tables:
+            return tuple(c for c in columns if c.table in tables)
+        tables = tied
+
+
+def copied(
+    ctx: Context, columns: tuple[Ref, ...]
+) -> Iterator[tuple[CopiedKind, CopiedKind]]:
+    """(as it will be, the same on the copies) for all that hangs on the columns.
+
+    Only what was there before: what is new comes after the change-over.
+    """
+    values: list[CopiedKind] = [*ctx.new.of(Index), *ctx.new.of(Constraint)]
+    for value in values:
+        twin = ctx.twinned.objects.get(value.ref)
+        if value.ref not in ctx.old.objects or not isinstance(twin, Index | Constraint):
+            continue
+        if twin.definition != value.definition:
+            yield value, twin
+
+
+def on_copy(twin: CopiedKind) -> CopiedKind:
+    """The same object under a name of ours."""
+    return dataclasses.replace(twin, name=derived_name(OURS + "new", twin.name))
+
+
+def comes_after(ref: Ref, ctx: Context) -> bool:
+    """Whether an object that is new needs a column that changes over first."""
+    value, twin = ctx.new.objects.get(ref), ctx.twinned.objects.get(ref)
+    if value is None or twin is None or ref in ctx.old.objects:
+        return False
+    return getattr(value, "definition", None) != getattr(twin, "definition", None)
