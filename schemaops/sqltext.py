@@ -42,7 +42,7 @@ def literal(value: object) -> sql.Literal:
     return sql.Literal(value)
 
 
-def raw(text: str) -> sql.Composable:
+def raw(text: str) -> sql.SQL:
     """Text that the *server* printed (pg_get_*def), trusted as SQL as it stands.
 
     Never call it with text from a user's file: that text goes to the server as a

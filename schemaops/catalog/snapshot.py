@@ -1,0 +1,65 @@
+"""Snapshot: a Catalog as JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from schemaops.catalog.kind import kinds
+from schemaops.catalog.model import Catalog, Object
+from schemaops.errors import UsageError
+
+FORMAT_VERSION = 1
+
+
+def to_json(catalog: Catalog) -> str:
+    """The catalog as JSON; the same catalog gives the same text."""
+    places = {ref: number for number, ref in enumerate(sorted(catalog.objects))}
+    objects = [[ref.kind, *_values(catalog.objects[ref])] for ref in places]
+    depends = sorted((places[a], places[b]) for a, b in catalog.depends)
+    return json.dumps(
+        {
+            "format_version": FORMAT_VERSION,
+            "server": catalog.server,
+            "fingerprint": catalog.fingerprint,
+            "unmodelled": catalog.unmodelled,
+            "objects": objects,
+            "depends": depends,
+        },
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str) -> Catalog:
+    """The catalog that `to_json` wrote. Raises UsageError on anything else."""
+    try:
+        data = json.loads(text)
+        if data["format_version"] != FORMAT_VERSION:
+            raise UsageError("the snapshot is of another version of schemaops")
+        found = [_object(row) for row in data["objects"]]
+        refs = [value.ref for value in found]
+        return Catalog(
+            server=data["server"],
+            objects=dict(zip(refs, found, strict=True)),
+            depends=frozenset((refs[a], refs[b]) for a, b in data["depends"]),
+            unmodelled=tuple((what, count) for what, count in data["unmodelled"]),
+        )
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        raise UsageError(f"not a snapshot: {error}") from error
+
+
+def _values(value: Object) -> list[Any]:
+    return [getattr(value, f.name) for f in fields(value)]
+
+
+def _object(row: list[Any]) -> Object:
+    make: Any = kinds()[row[0]].value
+    names = [f.name for f in fields(make)]
+    values = (_frozen(v) if type(v) is list else v for v in row[1:])
+    found: Object = make(**dict(zip(names, values, strict=True)))
+    return found
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(item) for item in value) if type(value) is list else value

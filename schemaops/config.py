@@ -1,0 +1,192 @@
+"""Configuration: schemaops.toml, or [tool.schemaops] in pyproject.toml.
+
+Order: flag, then SCHEMAOPS_* in the environment, then the file, then the default.
+An unknown key is an error with a suggestion. Secrets are never in the file: a
+database names the environment variable, or the libpq service, that has its URL.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from schemaops.errors import ConfigError
+
+FILE = "schemaops.toml"
+MAJORS = range(14, 19)
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A live database: `url_env` names an environment variable, `service` a service."""
+
+    name: str
+    url_env: str | None = None
+    service: str | None = None
+
+    def url(self) -> str:
+        """Its URL. Raises ConfigError when the environment does not have it."""
+        if self.service is not None:
+            return f"postgresql:///?service={self.service}"
+        variable = self.url_env or f"SCHEMAOPS_{self.name.upper()}_URL"
+        try:
+            return os.environ[variable]
+        except KeyError:
+            raise ConfigError(
+                f"database {self.name!r} has no URL",
+                hint=f"set the environment variable {variable}",
+            ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings; paths are relative to `root`.
+
+    design, migrations, policies: folders. branch: what `diff` compares with.
+    postgres: the target's major version. binaries: folders with PostgreSQL programs.
+    max_stall_ms: longest wait for a lock that others may queue behind.
+    """
+
+    root: Path = Path()
+    design: str = "schema"
+    migrations: str = "migrations"
+    policies: str = "policies"
+    branch: str = "main"
+    postgres: int | None = None
+    binaries: tuple[str, ...] = ()
+    fail_on: str = "error"
+    databases: Mapping[str, Database] = field(default_factory=dict)
+    own_ledger: bool = False
+
+    @property
+    def design_path(self) -> Path:
+        """The folder (or file) of the design."""
+        return self.root / self.design
+
+    @property
+    def migrations_path(self) -> Path:
+        """The folder of the revisions."""
+        return self.root / self.migrations
+
+    @property
+    def policies_path(self) -> Path:
+        """The folder of packs, waivers and own rules."""
+        return self.root / self.policies
+
+    @property
+    def bindirs(self) -> tuple[Path, ...]:
+        """Configured folders with PostgreSQL programs."""
+        return tuple(self.root / bindir for bindir in self.binaries)
+
+    def database(self, name: str) -> Database:
+        """A configured database by its name. Raises ConfigError."""
+        if name not in self.databases:
+            raise ConfigError(
+                f"no database {name!r} in the configuration",
+                hint=f"{_suggestion(name, self.databases)} or add [databases.{name}]"
+                f" with url_env to {FILE}",
+            )
+        return self.databases[name]
+
+
+def load_config(start: Path | None = None) -> Config:
+    """The configuration of the project that `start` lies in. Raises ConfigError."""
+    start = (start or Path.cwd()).resolve()
+    for folder in (start, *start.parents):
+        for name, keys in ((FILE, ()), ("pyproject.toml", ("tool", "schemaops"))):
+            data = _read(folder / name, keys)
+            if data is not None:
+                return _environment(_config(data, folder, str(folder / name)))
+        if (folder / ".git").exists():
+            return _environment(Config(root=folder))
+    return _environment(Config(root=start))
+
+
+def _read(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
+    if not path.is_file():
+        return None
+    try:
+        data: Any = tomllib.loads(path.read_text())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"not TOML: {error}", where=str(path)) from error
+    for key in keys:
+        data = data.get(key)
+        if data is None:
+            return None
+    return dict(data)
+
+
+def _config(data: dict[str, Any], root: Path, where: str) -> Config:
+    known = {f.name: f for f in fields(Config) if f.name != "root"}
+    _refuse_unknown(data, known, where)
+    databases = {
+        name: _database(name, entry, where)
+        for name, entry in data.pop("databases", {}).items()
+    }
+    for key, value in data.items():
+        _check(key, value, where)
+    if "binaries" in data:
+        data["binaries"] = tuple(data["binaries"])
+    return Config(root=root, databases=databases, **data)
+
+
+def _database(name: str, entry: Any, where: str) -> Database:
+    if not isinstance(entry, dict):
+        raise ConfigError(f"[databases.{name}] must be a table", where=where)
+    if "url" in entry or "password" in entry:
+        raise ConfigError(
+            f"[databases.{name}]: secrets do not belong in a file",
+            where=where,
+            hint='write url_env = "NAME" and set that environment variable',
+        )
+    _refuse_unknown(entry, {"url_env", "service"}, where)
+    return Database(name, entry.get("url_env"), entry.get("service"))
+
+
+def _check(key: str, value: Any, where: str) -> None:
+    expected = {"postgres": int, "binaries": list, "own_ledger": bool}.get(key, str)
+    if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
+        raise ConfigError(f"{key} must be a {expected.__name__}", where=where)
+    if key == "postgres" and value not in MAJORS:
+        raise ConfigError(
+            f"postgres = {value}: supported are {MAJORS[0]} to {MAJORS[-1]}",
+            where=where,
+        )
+    if key == "fail_on" and value not in {"info", "warning", "error", "never"}:
+        raise ConfigError(
+            f"fail_on = {value!r} is none of info, warning, error, never", where=where
+        )
+
+
+def _environment(config: Config) -> Config:
+    changes: dict[str, Any] = {}
+    for name in ("design", "migrations", "policies", "branch", "fail_on"):
+        if value := os.environ.get(f"SCHEMAOPS_{name.upper()}"):
+            changes[name] = value
+    if value := os.environ.get("SCHEMAOPS_POSTGRES"):
+        if not value.isdigit():
+            raise ConfigError(f"SCHEMAOPS_POSTGRES = {value!r} is not a major version")
+        changes["postgres"] = int(value)
+    for key, value in changes.items():
+        _check(key, value, "environment")
+    return Config(**{f.name: getattr(config, f.name) for f in fields(Config)} | changes)
+
+
+def _refuse_unknown(data: Mapping[str, Any], known: Any, where: str) -> None:
+    for key in data:
+        if key not in known:
+            raise ConfigError(
+                f"unknown key {key!r}", where=where, hint=_suggestion(key, known)
+            )
+
+
+def _suggestion(word: str, known: Any) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    if close:
+        return f"did you mean {close[0]!r}?"
+    return f"known are {', '.join(sorted(known)) or 'none'}"

@@ -1,0 +1,92 @@
+"""Renames that comments in the design declare: `-- schemaops: renamed from old`.
+
+A rename that has been applied is harmless and stays silent; one that names nothing
+on either side is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from schemaops.catalog.kind import kinds
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.errors import DesignError
+
+
+class Declared(Protocol):
+    """What a rename hint says (sources/hints.py)."""
+
+    @property
+    def verb(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def path(self) -> tuple[str, ...]: ...
+    @property
+    def where(self) -> str: ...
+
+
+def declared_renames(
+    hints: Iterable[Declared], old: Catalog, new: Catalog
+) -> Mapping[Ref, Ref]:
+    """New identity → old one, for each declared rename still to be made.
+
+    Raises DesignError for a hint that names nothing.
+    """
+    found: dict[Ref, Ref] = {}
+    wanted = [hint for hint in hints if hint.verb == "renamed from"]
+    for hint in sorted(wanted, key=lambda hint: len(hint.path)):
+        ref = object_of(hint, new)
+        if ref in old.objects:
+            continue  # applied before
+        was = _before(ref, hint.value, found)
+        if was not in old.objects:
+            raise DesignError(
+                f"renamed from {hint.value}: there is no {was.kind} {was}",
+                where=hint.where,
+                hint="name what it is called in the version that you compare with, or"
+                " remove the comment",
+            )
+        if was in new.objects:
+            raise DesignError(
+                f"renamed from {hint.value}: {was} is still in the design",
+                where=hint.where,
+                hint="an object that stays is not renamed: remove the comment",
+            )
+        found[ref] = was
+    return found
+
+
+def object_of(hint: Declared, catalog: Catalog) -> Ref:
+    """The object that a hint stands above."""
+    ref = Ref(_kind(hint.kind, hint.path, catalog), hint.path)
+    if ref not in catalog.objects:
+        raise DesignError(
+            f"a comment for {hint.kind} {ref}, which the design does not have",
+            where=hint.where,
+            hint="put the comment directly above the object that it is about",
+        )
+    return ref
+
+
+def _kind(word: str, path: tuple[str, ...], catalog: Catalog) -> str:
+    """A type's or function's word of SQL → our kind."""
+    if word in kinds():
+        return word
+    for name in ("enum", "domain", "composite"):
+        if Ref(name, path) in catalog.objects:
+            return name
+    return word
+
+
+def _before(ref: Ref, name: str, tables: Mapping[Ref, Ref]) -> Ref:
+    """What the object was called, its table perhaps renamed too."""
+    if len(ref.path) == 3 and ref.kind != "routine":
+        table = tables.get(ref.table, ref.table)
+        return Ref(ref.kind, (*table.path, name))
+    if ref.kind == "routine":
+        return Ref(ref.kind, (ref.path[0], name, *ref.path[2:]))
+    return Ref(ref.kind, (*ref.path[:-1], name))

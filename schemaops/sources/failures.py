@@ -1,0 +1,109 @@
+"""What the server said of a statement of the design, turned to the place in its file.
+
+Of many failures one is told: the one that is not the consequence of another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import psycopg
+
+from schemaops.errors import DesignError, SchemaopsError, ServerError
+from schemaops.sources.design_sql import Loadable, Part
+from schemaops.sqlparse import split, statement_definitions
+
+MISSING = {"42P01", "42703", "42704", "42883", "3F000", "42830"}
+"""SQLSTATEs of a thing that does not exist, or not yet."""
+_SERVER_CLASSES = {"08", "53", "57", "58", "XX"}
+_HINTS = {
+    "42501": "design SQL runs as a role without privileges outside of its database",
+    **dict.fromkeys(MISSING, "no file of the design creates it"),
+}
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file (part is None) or statement that failed; error None: not tried."""
+
+    file: Loadable
+    part: Part | None
+    error: psycopg.Error | None
+
+
+def server_fault(error: psycopg.Error) -> bool:
+    """Whether the server failed, and not the statement."""
+    return error.sqlstate is None or error.sqlstate[:2] in _SERVER_CLASSES
+
+
+def raised(failure: Failure) -> SchemaopsError:
+    """The error to raise: of the statement, or of the server."""
+    error, whole = failure.error, failure.file.whole
+    what = _message(error)
+    offset = _offset(failure)
+    line, column = whole.place(offset)
+    where = f"{failure.file.file.path}:{line}:{column}"
+    if error is not None and server_fault(error):
+        return ServerError(f"the server gave up: {what}", where=where)
+    hint = error.diag.message_hint if error is not None else None
+    state = error.sqlstate if error is not None else None
+    return DesignError(
+        what,
+        where=where,
+        hint=hint or _HINTS.get(state or ""),
+        excerpt=excerpt(whole.line(line), line, column),
+    )
+
+
+def root_cause(failures: Sequence[Failure]) -> Failure:
+    """The failure to tell: none of the others would explain it."""
+    for failure in failures:
+        if failure.error is not None and failure.error.sqlstate not in MISSING:
+            return failure
+    failing = {name for failure in failures for name in _defined(failure)}
+    for failure in failures:
+        if not failing & _quoted(_message(failure.error)):
+            return failure
+    return failures[0]
+
+
+def excerpt(text: str, line: int, column: int) -> str:
+    """A line of a file with a caret below the column."""
+    start = max(0, min(column - _WIDTH // 2, len(text) - _WIDTH))
+    shown = "".join(c if c.isprintable() else " " for c in text[start:][:_WIDTH])
+    margin = f"{line:>5} | "
+    return f"{margin}{shown}\n{' ' * (len(margin) - 2)}| {' ' * (column - 1 - start)}^"
+
+
+def _message(error: psycopg.Error | None) -> str:
+    if error is None:
+        return "not tried"
+    primary = error.diag.message_primary or str(error).strip()
+    detail = error.diag.message_detail
+    return f"{primary} ({' '.join(detail.split())})" if detail else primary
+
+
+def _offset(failure: Failure) -> int:
+    base = failure.part.offset if failure.part is not None else 0
+    position = failure.error.diag.statement_position if failure.error else None
+    return base + int(position) - 1 if position else base
+
+
+def _defined(failure: Failure) -> set[str]:
+    if failure.part is None:
+        return set()
+    text = failure.file.sql[failure.part.offset : failure.part.end]
+    return {
+        definition.path[-1]
+        for statement in split(text)
+        for definition in statement_definitions(statement)
+    }
+
+
+def _quoted(message: str) -> set[str]:
+    """Last parts of the names in a message, as in `relation "s.t" does not exist`."""
+    names = re.findall(r'"([^"]+)"|([\w.$]+)\(', message)
+    return {(quoted or bare).rsplit(".", 1)[-1] for quoted, bare in names}

@@ -1,0 +1,148 @@
+"""The source `migrations`: a database that every revision has been run on.
+
+Revisions run through Alembic, hand-written ones too, on an empty database of the
+ephemeral server; what they made is read like any other catalog. The repository's
+env.py is not used: it is made for the `alembic` command, here the connection is
+ours. revisions/ stands on the same few functions.
+"""
+
+from __future__ import annotations
+
+import traceback
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+
+from schemaops.errors import StepFailed, UsageError
+
+if TYPE_CHECKING:
+    from alembic.runtime.migration import MigrationContext, RevisionStep
+    from alembic.script import ScriptDirectory
+    from sqlalchemy import Connection
+
+    Work = Callable[[Any, MigrationContext], Iterable[RevisionStep]]
+
+SCHEMA = "schemaops"
+OPTIONS: dict[str, Any] = {
+    "version_table_schema": SCHEMA,
+    "transaction_per_migration": True,
+}
+"""Alembic's: the version table is out of every Catalog, and a revision's steps can
+leave the transaction of their migration without committing another's."""
+
+
+def replay(connection: psycopg.Connection[Any], directory: Path) -> None:
+    """Run all pending revisions of `directory` on the connection's database.
+
+    The connection must be in no transaction; it stays open. Raises UsageError for
+    a file that cannot be read, StepFailed for a revision that fails.
+    """
+    if any((directory / "versions").glob("*.py")):
+        script = script_directory(directory)
+        run(connection, script, lambda at, _: script._upgrade_revs("heads", at))
+
+
+def script_directory(directory: Path) -> ScriptDirectory:
+    """Alembic's view of the directory, loaded and checked."""
+    from alembic.script import ScriptDirectory
+    from alembic.script.revision import RevisionError
+    from alembic.util import CommandError
+
+    try:
+        script = ScriptDirectory(directory.absolute())
+        with warnings.catch_warnings():
+            # Alembic only warns of a revision that is twice there or missing.
+            warnings.filterwarnings("error", category=UserWarning)
+            list(script.walk_revisions())
+    except (CommandError, RevisionError, UserWarning) as error:
+        raise UsageError(
+            str(error),
+            where=str(directory),
+            hint="mend revision, down_revision and depends_on of the files there",
+        ) from error
+    except (Exception, SystemExit) as error:
+        raise _unreadable(error, directory) from error
+    return script
+
+
+def run(
+    connection: psycopg.Connection[Any], script: ScriptDirectory, work: Work
+) -> None:
+    """Have Alembic run and stamp the revisions that `work` gives."""
+    import sqlalchemy
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+    from alembic.util import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", script.dir.replace("%", "%%"))
+    try:
+        with (
+            borrowed(connection) as wrapped,
+            EnvironmentContext(config, script, fn=work),
+        ):
+            online(wrapped)
+    except CommandError as error:
+        raise UsageError(str(error), where=script.dir) from error
+    except (sqlalchemy.exc.DBAPIError, psycopg.Error) as error:
+        cause = getattr(error, "orig", error)
+        raise StepFailed(
+            f"a revision failed: {cause}", where=script.dir, hint="mend the revision"
+        ) from error
+
+
+def online(connection: Connection) -> None:
+    """Do the current Alembic command's work on a connection in no transaction."""
+    from alembic import context
+
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    # Looked up first: IF NOT EXISTS asks for the right to create all the same.
+    found = driver.execute("SELECT 1 FROM pg_namespace WHERE nspname = 'schemaops'")
+    if found.fetchone() is None:
+        driver.execute("CREATE SCHEMA IF NOT EXISTS schemaops")
+    driver.commit()
+    context.configure(connection=connection, **OPTIONS)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+@contextmanager
+def borrowed(connection: psycopg.Connection[Any]) -> Iterator[Connection]:
+    """A driver connection as SQLAlchemy's; it stays open and gets its mode back."""
+    import sqlalchemy
+
+    before = connection.autocommit
+    connection.autocommit = False
+    engine = sqlalchemy.create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: connection,
+        poolclass=sqlalchemy.StaticPool,
+    )
+    try:
+        with engine.connect() as wrapped:
+            yield wrapped
+    finally:
+        if not connection.closed:
+            connection.rollback()
+            connection.autocommit = before
+
+
+def _unreadable(error: BaseException, directory: Path) -> UsageError:
+    """The error of a file as it was loaded, with the last place inside of it."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return UsageError(
+            f"not Python: {error.msg}", where=f"{error.filename}:{error.lineno}"
+        )
+    root = str(directory.absolute())
+    places = [
+        f"{frame.filename}:{frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename.startswith(root)
+    ]
+    what = str(error) or type(error).__name__
+    return UsageError(what, where=places[-1] if places else root)

@@ -1,0 +1,79 @@
+"""Ask the server what a catalog looks like after renames.
+
+Definitions of views, constraints and indexes name tables and columns. Only the
+server knows which word in them is which, so we never edit them: the catalog is made
+on the ephemeral server, the renames are run there, and it is read back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from schemaops.catalog.build import build_sql
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.model import Catalog, Object, Ref
+from schemaops.catalog.read import read
+from schemaops.errors import SchemaopsError
+from schemaops.postgres.server import (
+    DESIGN_ROLE,
+    LOAD_FROM,
+    SUPERUSER,
+    missing_extension_hint,
+)
+from schemaops.sources.design import Design, DesignFile
+from schemaops.sources.extensions import create_extensions
+from schemaops.sources.loader import load
+from schemaops.sources.workshop import Workshop
+from schemaops.sqltext import raw
+
+
+def design_of(catalog: Catalog) -> Design:
+    """A design that makes the catalog: its own DDL, in order."""
+    text = ";\n".join(
+        statement.rstrip().rstrip(";") for statement in build_sql(catalog)
+    )
+    return Design((DesignFile("catalog.sql", text + ";\n" if text else ""),))
+
+
+def renamed(
+    workshop: Workshop, catalog: Catalog, renames: Mapping[Ref, str]
+) -> Catalog:
+    """The catalog after renames (identity → new name), tables before columns.
+
+    Raises SchemaopsError when our own DDL does not make the same catalog.
+    """
+    if not renames:
+        return catalog
+    server = workshop.server
+    design = design_of(catalog)
+    with server.connect(LOAD_FROM, SUPERUSER) as admin:
+        create_extensions(
+            admin,
+            design,
+            DESIGN_ROLE,
+            lambda name: missing_extension_hint(server, name),
+        )
+    with server.connect(LOAD_FROM, DESIGN_ROLE, autocommit=False) as connection:
+        load(connection, design)
+        made = read(connection)
+        if made.fingerprint != catalog.fingerprint:
+            raise SchemaopsError(
+                "the catalog cannot be made again from what was read of it"
+                f" ({', '.join(_differing(catalog, made))})",
+                hint="report this: the objects named are not read completely",
+            )
+        for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
+            value: Object = catalog.objects[ref]
+            rename = kind_of(value).rename
+            if rename is None:
+                raise SchemaopsError(f"{ref.kind} {ref} cannot be renamed")
+            for statement in rename(value, renames[ref]):
+                connection.execute(raw(statement))
+        found = read(connection)
+        connection.rollback()
+    return found
+
+
+def _differing(one: Catalog, two: Catalog) -> list[str]:
+    refs = sorted({*one.objects, *two.objects})
+    return [str(r) for r in refs if one.objects.get(r) != two.objects.get(r)][:5]

@@ -1,0 +1,91 @@
+"""A source argument → a Side.
+
+schema/  file.sql            a folder or file of SQL
+REF  REF:path                a version in git, read as objects
+postgresql://…               a live database
+NAME                         a database of the configuration
+migrations                   all revisions, replayed
+empty                        nothing
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from schemaops.config import Config
+from schemaops.errors import UsageError
+from schemaops.postgres.server import LOAD_FROM, LOAD_TO
+from schemaops.sources.files import read_design
+from schemaops.sources.side import (
+    NOTHING,
+    Side,
+    read_design_side,
+    read_live_side,
+    read_migrations_side,
+)
+from schemaops.sources.workshop import Workshop
+
+Opener = Callable[[str], Side]
+
+
+def read_sources(
+    workshop: Workshop, config: Config, before: str | None, after: str | None
+) -> tuple[Side, Side]:
+    """Both sides, read at the same time.
+
+    before: None means the merge base with the configured branch; after: None means
+    the working tree. Raises UsageError, DesignError, ServerError.
+    """
+    one = _opener(workshop, config, before or base_of(config))
+    two = _opener(workshop, config, after or str(config.design_path))
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(one, LOAD_FROM)
+        second = pool.submit(two, LOAD_TO)
+        return first.result(), second.result()
+
+
+def read_source(workshop: Workshop, config: Config, text: str) -> Side:
+    """One side."""
+    return _opener(workshop, config, text)(LOAD_FROM)
+
+
+def base_of(config: Config) -> str:
+    """The version that a working tree is compared with: REF:path."""
+    from schemaops.sources.git import merge_base
+
+    return f"{merge_base(config.root, config.branch, 'HEAD')}:{config.design}"
+
+
+def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
+    """Decide what an argument means; nothing is read or started yet."""
+    if text == "empty":
+        return lambda _: NOTHING
+    if text.startswith(("postgresql://", "postgres://")):
+        return lambda _: read_live_side("database", text)
+    if text in config.databases:
+        url = config.database(text).url()
+        return lambda _: read_live_side(text, url)
+    path = Path(text)
+    if path.exists():
+        design = read_design(path)
+        return lambda dbname: read_design_side(workshop, text, design, dbname)
+    if text == "migrations":
+        directory = config.migrations_path
+        return lambda _: read_migrations_side(workshop, text, directory)
+    return _git(workshop, config, text)
+
+
+def _git(workshop: Workshop, config: Config, text: str) -> Opener:
+    from schemaops.sources.git import is_ref, read_git_design
+
+    ref, _, path = text.partition(":")
+    if not is_ref(config.root, ref):
+        raise UsageError(
+            f"{text!r} is no file, folder, database of the configuration or git version",
+            hint="give a path, REF or REF:path, a postgresql:// URL, `migrations` or"
+            " `empty`",
+        )
+    design = read_git_design(config.root, ref, path or config.design)
+    return lambda dbname: read_design_side(workshop, text, design, dbname)

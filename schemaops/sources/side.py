@@ -1,0 +1,111 @@
+"""One side of a comparison: a source, read into a Catalog.
+
+SQL is run on the ephemeral server in one transaction that is rolled back, so nothing
+is created or dropped; a live database is read in one REPEATABLE READ snapshot. A
+design that was read before, by the same server and reader, comes from the cache.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from schemaops import __version__
+from schemaops.catalog.model import EMPTY, Catalog
+from schemaops.catalog.read import READER_VERSION, read
+from schemaops.catalog.snapshot import from_json, to_json
+from schemaops.errors import UsageError
+from schemaops.postgres.server import (
+    DESIGN_ROLE,
+    LOAD_FROM,
+    SUPERUSER,
+    missing_extension_hint,
+)
+from schemaops.postgres.session import connect_url
+from schemaops.sources.design import Design, Note
+from schemaops.sources.extensions import create_extensions
+from schemaops.sources.hints import Hint, design_hints
+from schemaops.sources.loader import load
+from schemaops.sources.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class Side:
+    """A catalog and what came with it. `design` is None when it has no SQL files."""
+
+    label: str
+    catalog: Catalog
+    design: Design | None = None
+    hints: tuple[Hint, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+NOTHING = Side("empty", EMPTY, Design(()))
+
+
+def read_design_side(
+    workshop: Workshop, label: str, design: Design, dbname: str = LOAD_FROM
+) -> Side:
+    """Load a design and read its catalog. Raises DesignError, ServerError."""
+    cached = _cache_file(workshop, design)
+    with contextlib.suppress(OSError, UsageError):
+        catalog = from_json(cached.read_text())
+        return Side(label, catalog, design, design_hints(design))
+    server = workshop.server
+    with server.connect(dbname, SUPERUSER) as admin:
+        create_extensions(
+            admin,
+            design,
+            DESIGN_ROLE,
+            lambda name: missing_extension_hint(server, name),
+        )
+    with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
+        result = load(connection, design)
+        catalog = read(connection)
+        connection.rollback()
+    _store(cached, catalog)
+    return Side(label, catalog, design, result.hints, result.notes)
+
+
+def read_live_side(label: str, url: str) -> Side:
+    """Read a live database in one snapshot. Raises ServerError, UsageError."""
+    with connect_url(url, settings={"jit": "off"}) as connection:
+        connection.autocommit = True
+        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        catalog = read(connection)
+        connection.execute("ROLLBACK")
+    return Side(label, catalog)
+
+
+def read_migrations_side(workshop: Workshop, label: str, directory: Path) -> Side:
+    """Replay all revisions on an empty database and read what they made."""
+    from schemaops.sources.migrations import replay
+
+    dbname = workshop.database()
+    with workshop.server.connect(dbname) as connection:
+        replay(connection, directory)
+        connection.execute("BEGIN")
+        catalog = read(connection)
+        connection.execute("ROLLBACK")
+    workshop.server.drop_database(dbname)
+    return Side(label, catalog)
+
+
+def _cache_file(workshop: Workshop, design: Design) -> Path:
+    version = workshop.binaries.version
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    name = f"{design.digest}-{version}-{READER_VERSION}-{__version__}.json"
+    return Path(base) / "schemaops" / "snapshots" / name
+
+
+def _store(path: Path, catalog: Catalog) -> None:
+    """Publish by rename, so that nobody reads half a file; a full disk is no error."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "w") as file:
+            file.write(to_json(catalog))
+        Path(name).replace(path)

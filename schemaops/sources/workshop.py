@@ -1,0 +1,69 @@
+"""The ephemeral server of one command: started when first needed, stopped at its end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from schemaops.config import Config
+from schemaops.postgres.binaries import Binaries, choose, find_binaries
+from schemaops.postgres.server import EphemeralServer
+
+
+class Workshop:
+    """Gives the ephemeral server, and knows which one it would be before it runs."""
+
+    def __init__(self, major: int | None = None, bindirs: Sequence[Path] = ()) -> None:
+        self._major = major
+        self._bindirs = tuple(bindirs)
+        self._server: EphemeralServer | None = None
+        self._guard = threading.Lock()
+        self._databases = 0
+
+    @classmethod
+    def of(cls, config: Config, major: int | None = None) -> Self:
+        """The workshop of a project; `major` is the target's, when it is known."""
+        return cls(config.postgres or major, config.bindirs)
+
+    @property
+    def binaries(self) -> Binaries:
+        """The programs that the server would be run with."""
+        return choose(self._major, find_binaries(self._bindirs))[0]
+
+    @property
+    def warning(self) -> str | None:
+        """A sentence when the target's major is not to be had."""
+        return choose(self._major, find_binaries(self._bindirs))[1]
+
+    @property
+    def server(self) -> EphemeralServer:
+        """The running server. Raises ServerError."""
+        with self._guard:
+            if self._server is None:
+                self._server = EphemeralServer.start(self._major, self._bindirs)
+            return self._server
+
+    def database(self) -> str:
+        """The name of a new empty database."""
+        server = self.server
+        with self._guard:
+            self._databases += 1
+            name = f"work_{self._databases}"
+        server.create_database(name)
+        return name
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
