@@ -12,6 +12,7 @@ from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.diff.changes import Change
 from schemaops.diff.compare import compare
 from schemaops.diff.renames import declared_renames, object_of
+from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
@@ -46,7 +47,6 @@ def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
 
 def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
     """The plan of a proposal. Raises PlanRefused."""
-    from schemaops.report.changes import describe
 
     old, new = proposal.old, proposal.after.catalog
     columns = replaced_columns(proposal.changes, old, new)

@@ -1,0 +1,35 @@
+"""schemaops diff."""
+
+from __future__ import annotations
+
+import click
+
+from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_arguments
+
+
+@click.command()
+@source_arguments
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--exit-code", is_flag=True, help="Exit with 1 when there are differences."
+)
+@pass_surroundings
+def command(
+    around: Surroundings, from_: str | None, to: str | None, form: str, exit_code: bool
+) -> int:
+    """Show what differs between two sources.
+
+    FROM and TO are each a folder or file of SQL, REF or REF:path of git, a
+    postgresql:// URL, a database of the configuration, `migrations`, or `empty`.
+    Without them: the merge base with the main branch, and the working tree.
+    """
+    from schemaops.report.changes import changes_json, changes_text, remarks
+
+    with around.workshop() as workshop:
+        proposal = around.propose(workshop, from_, to)
+    noted = remarks(proposal.old, proposal.after.catalog)
+    if form == "json":
+        around.out(changes_json(proposal.changes, noted))
+    else:
+        around.out(changes_text(proposal.changes, remarks=noted, colour=around.styled))
+    return 1 if exit_code and proposal.changes else 0

@@ -1,0 +1,78 @@
+"""schemaops plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import click
+
+from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_arguments
+from schemaops.errors import UsageError
+
+FORMATS = ["text", "json", "sql", "markdown"]
+
+
+@click.command()
+@source_arguments
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text")
+@click.option("--write", is_flag=True, help="Write the revisions under migrations/.")
+@click.option("-m", "--message", help="What the change is for (with --write).")
+@click.option(
+    "--detailed-exitcode", is_flag=True, help="0 nothing to do, 1 error, 2 steps."
+)
+@click.option("--explain", metavar="STEP", help="Tell why one step is as it is.")
+@pass_surroundings
+def command(
+    around: Surroundings,
+    from_: str | None,
+    to: str | None,
+    form: str,
+    write: bool,
+    message: str | None,
+    detailed_exitcode: bool,
+    explain: str | None,
+) -> int:
+    """Make the phased plan of a change; write its revisions.
+
+    FROM and TO are sources as for `diff`. With --write, FROM is what the revisions
+    lead to, and TO is the design.
+    """
+    from schemaops.proposal import plan_of
+
+    if write and (message is None or not message.strip()):
+        raise UsageError("--write needs a message", hint="say what it is for: -m MSG")
+    if write and from_ is not None:
+        raise UsageError("--write starts from `migrations`; leave FROM away")
+    with around.workshop() as workshop:
+        proposal = around.propose(workshop, "migrations" if write else from_, to)
+        plan = plan_of(workshop, proposal)
+    if explain is not None:
+        from schemaops.report.step import step_text
+
+        around.out(step_text(plan, explain, colour=around.styled))
+    elif not write:
+        around.out(_writer(form, around.styled)(plan))
+    elif plan.steps and message is not None:
+        from schemaops.revisions.write import write as write_revisions
+
+        for path in write_revisions(plan, message, around.config.migrations_path):
+            around.out(str(path))
+    else:
+        around.say("nothing to write: the revisions lead to the design already")
+    return 2 if detailed_exitcode and plan.steps else 0
+
+
+def _writer(form: str, styled: bool) -> Callable[..., str]:
+    from functools import partial
+
+    from schemaops.report.plan import plan_json, plan_text
+    from schemaops.report.plan_markdown import plan_markdown
+    from schemaops.report.plan_script import plan_sql
+
+    writers: dict[str, Callable[..., str]] = {
+        "text": partial(plan_text, colour=styled),
+        "json": plan_json,
+        "sql": plan_sql,
+        "markdown": plan_markdown,
+    }
+    return writers[form]

@@ -1,0 +1,82 @@
+"""What every command shares: the configuration, streams, colour, progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from schemaops.config import Config, load_config
+
+if TYPE_CHECKING:
+    from schemaops.proposal import Proposal
+    from schemaops.sources.workshop import Workshop
+
+
+@dataclass
+class Surroundings:
+    """Made once by the group from the global options."""
+
+    directory: str | None = None
+    verbose: bool = False
+    color: str = "auto"
+
+    @cached_property
+    def config(self) -> Config:
+        """The project's configuration. Raises ConfigError."""
+        if self.directory is not None:
+            os.chdir(self.directory)
+        return load_config(Path.cwd())
+
+    @property
+    def styled(self) -> bool:
+        """Whether stdout gets colour."""
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+    def workshop(self, major: int | None = None) -> Workshop:
+        """The ephemeral server of this command."""
+        from schemaops.sources.workshop import Workshop
+
+        workshop = Workshop.of(self.config, major)
+        if workshop.warning:
+            self.say(f"warning: {workshop.warning}")
+        return workshop
+
+    def propose(
+        self, workshop: Workshop, before: str | None, after: str | None
+    ) -> Proposal:
+        """Read both sides and compare them."""
+        from schemaops.proposal import propose
+        from schemaops.sources.resolve import read_sources
+
+        one, two = read_sources(workshop, self.config, before, after)
+        for side in (one, two) if self.verbose else ():
+            for note in side.notes:
+                self.say(f"{side.label}: {note.where}: {note.text}")
+        return propose(workshop, one, two)
+
+    def say(self, text: str) -> None:
+        """Talk, on stderr."""
+        click.echo(text, err=True)
+
+    def out(self, text: str) -> None:
+        """Data, on stdout; colour is in the text already, or it is not wanted."""
+        click.echo(text.rstrip("\n"), color=True)
+
+
+pass_surroundings = click.make_pass_decorator(Surroundings)
+
+
+def source_arguments(function: click.decorators.FC) -> click.decorators.FC:
+    """FROM and TO, as every command takes them."""
+    to = click.argument("to", required=False, metavar="[TO]")
+    return click.argument("from_", required=False, metavar="[FROM]")(to(function))
