@@ -21,6 +21,8 @@ from schemaops.sqltext import readable
 INFORMATIVE = {"compare": False}
 MARK = "schemaops:"
 """What the comment of an object begins with that schemaops made for itself."""
+OURS = "_so_"
+"""What the name of such an object begins with; the prefix is reserved."""
 
 
 def informative(**kwargs: Any) -> Any:

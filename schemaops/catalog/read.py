@@ -15,9 +15,9 @@ from typing import Any, LiteralString
 import psycopg
 
 from schemaops.catalog.kind import Kind, kinds
-from schemaops.catalog.model import MARK, Catalog, Object, Ref
+from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Part of the key of cached snapshots; raise it when a query or a value changes."""
 
 Address = tuple[int, int, int]
@@ -44,11 +44,7 @@ def read(connection: psycopg.Connection[Any]) -> Catalog:
     objects, addresses = _objects(known, results[: len(known)])
     aliases, depend, unmodelled = results[len(known) :]
     edges = _edges(addresses, aliases, depend)
-    marked = {
-        ref: found
-        for ref, found in objects.items()
-        if found.comment is not None and found.comment.startswith(MARK)
-    }
+    marked = {ref: found for ref, found in objects.items() if _ours(found)}
     return Catalog(
         server=server,
         objects={ref: found for ref, found in objects.items() if ref not in marked},
@@ -58,6 +54,12 @@ def read(connection: psycopg.Connection[Any]) -> Catalog:
         unmodelled=tuple((what, count) for what, count in unmodelled),
         retired=marked,
     )
+
+
+def _ours(value: Object) -> bool:
+    """Whether schemaops made, or keeps, the object for itself."""
+    said = value.comment is not None and value.comment.startswith(MARK)
+    return said or value.ref.name.startswith(OURS)
 
 
 def _fetch(

@@ -20,8 +20,8 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.catalog.kinds.index import Index, create_index
 from schemaops.catalog.kinds.sequence import Sequence
-from schemaops.catalog.model import Ref
-from schemaops.plan.context import OURS, Context
+from schemaops.catalog.model import OURS, Ref
+from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import around
 from schemaops.plan.rewrites.constraint import index_of, using_index
@@ -70,16 +70,15 @@ def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
     on_top = around(ctx, group)
     do: list[str] = [*on_top.before]
     undo: list[str] = [*on_top.undo_before]
-    do += [statement for value, _ in hanging for statement in _take_off(value, ctx)]
-    undo += [
-        statement for value, twin in hanging for statement in _undo_off(value, twin)
-    ]
+    keys_last = sorted(hanging, key=lambda pair: not _foreign(pair[0]))
+    do += [s for value, _ in keys_last for s in _take_off(value, ctx)]
+    undo += [s for value, _ in keys_last for s in _undo_off(value)]
     for ref in group:
         do += _exchange(ref, ctx)
         undo += _exchange_back(ref, ctx)
     ordered = sorted(hanging, key=lambda pair: _foreign(pair[0]))
     do += [s for value, twin in ordered for s in _put_on(value, twin)]
-    undo += [s for value, twin in ordered for s in _undo_on(value, twin, ctx)]
+    undo += [s for value, _ in ordered for s in _undo_on(value, ctx)]
     tables = _tables(group, hanging)
     return ddl(
         Phase.CONTRACT,
@@ -141,8 +140,8 @@ def _exchange(ref: Ref, ctx: Context) -> list[str]:
         *drop_sync(pair),
         sql_text(_RENAME, *table, after.name, retired.name),
         sql_text(_RENAME, *table, twin_name(after.name), after.name),
-        *([loosen] if before.not_null else []),
         *_move_value(retired, before, after, ctx),
+        *([loosen] if before.not_null else []),
         *comment_of(retired),
         *(comment_of(after) if after.comment is not None else []),
         *create_sync(_turned(pair)),
@@ -213,7 +212,7 @@ def _take_off(value: CopiedKind, ctx: Context) -> list[str]:
         ]
     old = ctx.old.objects[value.ref]
     assert isinstance(old, Constraint)
-    return [drop_constraint(old)] if old.type == "f" else []
+    return [drop_constraint(old)]
 
 
 def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
@@ -225,39 +224,39 @@ def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
             )
         ]
     if value.type in {"p", "u"}:
-        return [drop_constraint(value), using_index(value, copy.name)]
-    drop = [drop_constraint(value)] if value.type == "c" else []
+        return [using_index(value, copy.name), *_said(value)]
     assert isinstance(copy, Constraint)
     rename = kind_of(copy).rename
     assert rename is not None
-    comment = comment_of(value) if value.comment is not None else []
-    return [*drop, *rename(copy, value.name), *comment]
+    return [*rename(copy, value.name), *_said(value)]
 
 
-def _undo_off(value: CopiedKind, _twin: CopiedKind) -> list[str]:
+def _said(value: CopiedKind) -> list[str]:
+    return comment_of(value) if value.comment is not None else []
+
+
+def _undo_off(value: CopiedKind) -> list[str]:
     if isinstance(value, Index):
         copy = derived_name(OURS + "new", value.name)
         return [
             sql_text("ALTER INDEX {}.{} RENAME TO {}", value.schema, value.name, copy)
         ]
-    return [drop_constraint(value)] if value.type == "f" else []
+    return [drop_constraint(value)]
 
 
-def _undo_on(value: CopiedKind, _twin: CopiedKind, ctx: Context) -> list[str]:
+def _undo_on(value: CopiedKind, ctx: Context) -> list[str]:
     old = ctx.old.objects[value.ref]
     if isinstance(value, Index) or not isinstance(old, Constraint):
         aside = derived_name(OURS + "old", value.name)
         return [
             sql_text("ALTER INDEX {}.{} RENAME TO {}", value.schema, aside, value.name)
         ]
-    comment = comment_of(old) if old.comment is not None else []
     if old.type in {"p", "u"}:
         index = index_of(old, _undo_index(value))
         # there already, unless the run stopped right after the change-over
         build = create_index(index).replace("INDEX ", "INDEX IF NOT EXISTS ", 1)
-        return [drop_constraint(value), build, using_index(old, index.name), *comment]
-    drop = [drop_constraint(value)] if old.type == "c" else []
-    return [*drop, add_constraint(old, NOT_VALID), *comment]
+        return [build, using_index(old, index.name), *_said(old)]
+    return [add_constraint(old, NOT_VALID), *_said(old)]
 
 
 def _undo_index(value: CopiedKind) -> str:

@@ -22,9 +22,6 @@ from schemaops.errors import UsageError
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
 
-OURS = "_so_"
-"""Prefix of the names of objects that schemaops makes for itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mapped:

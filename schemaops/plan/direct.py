@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.view import View, replaceable
-from schemaops.catalog.model import Object
+from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.locks import direct_locks
@@ -45,7 +45,7 @@ def direct(change: Change, ctx: Context) -> Iterator[Step]:
                 Phase.CONTRACT,
                 kind.drop(old),
                 f"{kind.name} {ref} is gone from the design",
-                undo=create_statements(old, ctx.old),
+                undo=_with_children(old, ctx.old),
                 locks=locks,
                 objects=[ref],
             )
@@ -62,6 +62,15 @@ def direct(change: Change, ctx: Context) -> Iterator[Step]:
             )
         case Altered():
             yield from alter([change], ctx)
+
+
+def _with_children(value: Object, catalog: Catalog) -> list[str]:
+    """A view comes back with its triggers, a materialized one with its indexes."""
+    statements = create_statements(value, catalog)
+    if value.KIND in {"view", "matview"}:
+        for child in catalog.children(value.ref):
+            statements += create_statements(child, catalog)
+    return statements
 
 
 def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:

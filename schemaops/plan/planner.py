@@ -79,7 +79,8 @@ class _Ranks:
         if isinstance(change, Dropped):
             if step.phase is not Phase.CONTRACT:
                 return 7
-            return 0 if change.ref.kind == "constraint" else 6
+            # foreign keys of retired tables too: tables may refer in a circle
+            return 0 if step.objects[0].kind == "constraint" else 6
         if isinstance(change, Altered):
             if step.phase is Phase.CONTRACT and change.aspect in {"type", "collation"}:
                 return 4

@@ -13,9 +13,9 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan.context import OURS, Context
+from schemaops.plan.context import Context
 from schemaops.plan.typechange import in_place
 from schemaops.sqltext import derived_name
 

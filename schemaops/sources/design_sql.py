@@ -36,6 +36,7 @@ class Part:
     offset: int
     end: int
     settings: tuple[str, ...]
+    statement: Statement = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def prepare(file: DesignFile, server: Server) -> Loadable:
             skipped.append((statement.offset, _said(statement, judged)))
             left_out += judged.words or [(statement.offset, statement.end)]
         if judged is None or judged.words:
-            parts.append(Part(statement.offset, statement.end, settings))
+            parts.append(Part(statement.offset, statement.end, settings, statement))
     return Loadable(
         file=file,
         sql=blanked(text, left_out),

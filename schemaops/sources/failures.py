@@ -13,7 +13,7 @@ import psycopg
 
 from schemaops.errors import DesignError, SchemaopsError, ServerError
 from schemaops.sources.design_sql import Loadable, Part
-from schemaops.sqlparse import split, statement_definitions
+from schemaops.sqlparse import statement_definitions
 
 MISSING = {"42P01", "42703", "42704", "42883", "3F000", "42830"}
 """SQLSTATEs of a thing that does not exist, or not yet."""
@@ -95,12 +95,8 @@ def _offset(failure: Failure) -> int:
 def _defined(failure: Failure) -> set[str]:
     if failure.part is None:
         return set()
-    text = failure.file.sql[failure.part.offset : failure.part.end]
-    return {
-        definition.path[-1]
-        for statement in split(text)
-        for definition in statement_definitions(statement)
-    }
+    found = statement_definitions(failure.part.statement)
+    return {definition.path[-1] for definition in found}
 
 
 def _quoted(message: str) -> set[str]:

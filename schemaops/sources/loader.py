@@ -1,16 +1,17 @@
 """Load a design inside the transaction that the caller opened and will roll back.
 
-First each file goes as a whole, one message a file, in rounds: a file that fails,
-because what it needs comes later, is tried again while others still succeed. What is
-then left goes statement by statement in the same way, so files may be in any order
-and refer to each other. The server's message for what cannot run in any order is
-raised as a DesignError that points into the file.
+First many files go in one message, in an order guessed from their names. Files of a
+message that fails go one by one, in rounds: what needs something that comes later is
+tried again while others still succeed. What is then left goes statement by statement
+in the same way, so files may be in any order and refer to each other. The server's
+message for what cannot run in any order is raised as a DesignError that points into
+the file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import psycopg
@@ -20,6 +21,7 @@ from schemaops.sources.design import Design, Note
 from schemaops.sources.design_sql import Loadable, Part, prepare
 from schemaops.sources.failures import Failure, raised, root_cause, server_fault
 from schemaops.sources.hints import Hint, design_hints
+from schemaops.sources.order import Unit, ordered
 from schemaops.sources.verdicts import Server
 
 Connection = psycopg.Connection[Any]
@@ -40,6 +42,12 @@ _BEFORE_EACH = (
     b" SET LOCAL check_function_bodies TO off"
 )
 """A file or statement begins with the settings that our parser has assumed."""
+_NEXT_FILE = (
+    "\n;SET LOCAL search_path TO public;"
+    "SET LOCAL default_table_access_method TO heap;\n"
+)
+BATCH = 256 * 1024
+"""Characters of SQL that go to the server in one message, or one file."""
 _KEEP = b"RELEASE SAVEPOINT schemaops_load"
 _UNDO = b"ROLLBACK TO SAVEPOINT schemaops_load; RELEASE SAVEPOINT schemaops_load"
 
@@ -61,15 +69,59 @@ def load(connection: Connection, design: Design) -> LoadResult:
     roles, schemas, extensions, transaction = _one(connection, _SERVER)
     server = Server(frozenset(roles), frozenset(schemas), frozenset(extensions))
     files = [prepare(file, server) for file in design.files]
-    failed = _in_rounds(files, lambda file: _load_file(connection, file))
-    statements = [(file, part) for file, _ in failed for part in file.parts]
-    failures = _in_rounds(statements, lambda item: _load_part(connection, *item))
+    failures = _run(connection, files)
     if failures:
-        cause = root_cause([failure for _, failure in failures])
+        cause = root_cause(failures)
         raise raised(cause) from cause.error
     if _one(connection, _TRANSACTION)[0] != transaction:
         raise DesignError("the design ended the transaction that was loading it")
     return LoadResult(tuple(note for file in files for note in file.notes), hints)
+
+
+def _run(connection: Connection, files: Sequence[Loadable]) -> list[Failure]:
+    """Run all files; what failed in every order, statement by statement."""
+    left: list[Loadable] = []
+    for batch in _batches(_ordered_files(files)):
+        if not batch[0].parses or _load_files(connection, batch):
+            left += batch
+    left = [
+        file for file, _ in _in_rounds(left, lambda f: _load_files(connection, [f]))
+    ]
+    parts = _in_rounds(_ordered_parts(left), lambda p: _load_part(connection, *p))
+    return [failure for _, failure in parts]
+
+
+def _ordered_files(files: Sequence[Loadable]) -> list[Loadable]:
+    files = [file for file in files if file.parts]
+    if len(files) < 2:
+        return files
+    return ordered(
+        [Unit.of(f, f.sql, [part.statement for part in f.parts]) for f in files]
+    )
+
+
+def _ordered_parts(files: Sequence[Loadable]) -> list[tuple[Loadable, Part]]:
+    return ordered(
+        [
+            Unit.of((f, part), f.sql[part.offset : part.end], [part.statement])
+            for f in sorted(files, key=lambda file: file.file.path)
+            for part in f.parts
+        ]
+    )
+
+
+def _batches(files: Sequence[Loadable]) -> Iterator[list[Loadable]]:
+    """Neighbours to send in one message; what does not parse stays alone."""
+    batch: list[Loadable] = []
+    size = 0
+    for file in files:
+        if batch and (size > BATCH or not (file.parses and batch[0].parses)):
+            yield batch
+            batch, size = [], 0
+        batch.append(file)
+        size += len(file.sql)
+    if batch:
+        yield batch
 
 
 def _in_rounds(
@@ -93,31 +145,30 @@ def _in_rounds(
         positions = list(reversed(failures))
 
 
-def _load_file(connection: Connection, file: Loadable) -> Failure | None:
-    if not file.parts:
-        return None
-    if not file.parses:
+def _load_files(connection: Connection, files: Sequence[Loadable]) -> Failure | None:
+    place = Failure(files[0], None, None)
+    if not files[0].parses:
         # Only the server knows where its statements end: never as a whole.
-        return Failure(file, None, None)
-    return _attempt(connection, file, None, [file.sql])
+        return place
+    text = _NEXT_FILE.join(file.sql for file in files)
+    return _attempt(connection, place, [text])
 
 
 def _load_part(connection: Connection, file: Loadable, part: Part) -> Failure | None:
-    return _attempt(
-        connection, file, part, [*part.settings, file.sql[part.offset : part.end]]
-    )
+    texts = [*part.settings, file.sql[part.offset : part.end]]
+    return _attempt(connection, Failure(file, part, None), texts)
 
 
 def _attempt(
-    connection: Connection, file: Loadable, part: Part | None, texts: list[str]
+    connection: Connection, place: Failure, texts: Sequence[str]
 ) -> Failure | None:
     """Run texts between a savepoint and its release; undone when one fails."""
     _send(connection, _BEFORE_EACH)
     try:
         for text in texts:
-            _send(connection, text.encode(), single=not file.parses)
+            _send(connection, text.encode(), single=not place.file.parses)
     except psycopg.Error as error:
-        failure = Failure(file, part, error)
+        failure = replace(place, error=error)
         if server_fault(error):
             raise raised(failure) from error
         _send(connection, _UNDO)

@@ -11,7 +11,7 @@ from schemaops.sqlparse.definitions import (
     statement_definitions,
 )
 from schemaops.sqlparse.expressions import columns_in, rename_columns
-from schemaops.sqlparse.parser import SqlSyntaxError
+from schemaops.sqlparse.parser import SqlSyntaxError, words
 from schemaops.sqlparse.place import Text
 from schemaops.sqlparse.statements import Statement, split
 
@@ -28,4 +28,5 @@ __all__ = [
     "rename_columns",
     "split",
     "statement_definitions",
+    "words",
 ]

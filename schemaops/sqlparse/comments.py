@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from schemaops.sqlparse.expressions import name_of
-from schemaops.sqlparse.parser import SqlSyntaxError, scan
+from schemaops.sqlparse.parser import SqlSyntaxError, name_of, scan
 from schemaops.sqlparse.place import Text
 
 

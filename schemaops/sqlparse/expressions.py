@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from schemaops.sqlparse.parser import parse, scan
+from schemaops.sqlparse.parser import name_of, parse, scan
 from schemaops.sqltext import ident, render
 
 _PREFIX = "SELECT "
@@ -49,13 +49,6 @@ def server_name(name: str) -> str:
     if not _PLAIN.match(name) or scan(name)[0].reserved:
         return render(ident(name))
     return name
-
-
-def name_of(token: str) -> str:
-    """The name that an identifier token stands for."""
-    if token.startswith('"'):
-        return token[1:-1].replace('""', '"')
-    return token.lower()
 
 
 def _column_refs(expression_sql: str) -> Iterator[tuple[list[str], int]]:

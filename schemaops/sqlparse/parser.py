@@ -74,6 +74,29 @@ def scan(text: str) -> list[Token]:
     ]
 
 
+def words(text: str) -> frozenset[str]:
+    """The tokens of `text` that may be names, as the server folds them.
+
+    Strings, and so bodies of functions, are not looked into. Empty for text that
+    cannot be cut into tokens.
+    """
+    postgast = _library()
+    data = text.encode()
+    try:
+        tokens = postgast.scan(text).tokens
+    except postgast.PgQueryError:
+        return frozenset()
+    found = {data[t.start : t.end] for t in tokens}
+    return frozenset(name_of(word.decode()) for word in found)
+
+
+def name_of(token: str) -> str:
+    """The name that an identifier token stands for."""
+    if token.startswith('"'):
+        return token[1:-1].replace('""', '"')
+    return token.lower()
+
+
 def enum_name(message: Any, field: str) -> str:
     """The name of an enum field's value, which the tree holds as a number."""
     kind = message.DESCRIPTOR.fields_by_name[field].enum_type

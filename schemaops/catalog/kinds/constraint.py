@@ -51,12 +51,13 @@ def add_constraint(constraint: Constraint, suffix: str = "") -> str:
     )
 
 
-def drop_constraint(constraint: Constraint) -> str:
+def drop_constraint(constraint: Constraint, *, if_exists: bool = False) -> str:
     """`ALTER TABLE … DROP CONSTRAINT …`."""
     return sql_text(
-        "ALTER TABLE {}.{} DROP CONSTRAINT {}",
+        "ALTER TABLE {}.{} DROP CONSTRAINT {}{}",
         constraint.schema,
         constraint.table,
+        raw("IF EXISTS " if if_exists else ""),
         constraint.name,
     )
 

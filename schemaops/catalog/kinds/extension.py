@@ -12,13 +12,14 @@ from schemaops.sqltext import sql_text
 
 @dataclass(frozen=True, slots=True)
 class Extension(Object):
-    """An installed extension. The version belongs to the server's packages."""
+    """An installed extension. Version and description belong to its packages."""
 
     KIND: ClassVar[str] = "extension"
     IDENTITY: ClassVar[tuple[str, ...]] = ("name",)
     name: str
     schema: str
     version: str = informative(default="")
+    description: str | None = informative(default=None)
 
 
 def _create(extension: Extension, _catalog: Catalog) -> list[str]:

@@ -25,9 +25,9 @@ from schemaops.catalog.kinds.column import (
     column_definition,
     identity_clause,
 )
-from schemaops.catalog.model import MARK
+from schemaops.catalog.model import MARK, OURS
 from schemaops.diff.changes import Change, Created
-from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock

@@ -24,8 +24,9 @@ from schemaops.catalog.kinds.constraint import (
     validate_constraint,
 )
 from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Altered, Change, Created, Dropped
-from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.steps import (
@@ -108,7 +109,7 @@ def added_not_valid(constraint: Constraint) -> Step:
         Phase.CONTRACT,
         [add_constraint(constraint, NOT_VALID)],
         f"constraint {constraint.name} is new: checked for new rows from here on",
-        undo=[sql_text("{}", raw(drop_constraint(constraint)))],
+        undo=[drop_constraint(constraint, if_exists=True)],
         locks=_locks(constraint, SRE if constraint.type == "f" else AE),
         objects=[constraint.ref, constraint.ref.table],
     )

@@ -15,9 +15,9 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.sequence import Sequence
-from schemaops.catalog.model import MARK, Object
+from schemaops.catalog.model import MARK, OURS, Object
 from schemaops.diff.changes import Change, Dropped
-from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import drop_not_null
 from schemaops.plan.steps import AE, ddl, lock

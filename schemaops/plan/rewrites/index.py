@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.steps import build_index, ddl, remove_index

@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.column import Column, alter_column
+from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan.context import OURS, Context, rewrite
+from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import compose, derived_name, raw, sql_text

@@ -18,9 +18,9 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import Column, column_definition
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Change, Renamed
-from schemaops.plan.context import OURS, Context, PlanRefused, rewrite
+from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.rewrites.constraint import index_of
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Object, Ref
@@ -23,6 +24,7 @@ from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.rewrites.constraint import dropped
+from schemaops.plan.rewrites.drop_column import comment_of, marked
 from schemaops.plan.steps import AE, SRE, ddl, lock
 from schemaops.sqltext import raw, sql_text
 
@@ -69,15 +71,27 @@ def used_by_retired(change: Change, ctx: Context) -> Iterator[Step]:
 
 @rewrite("extension", "dropped")
 def extension(change: Change, ctx: Context) -> Iterator[Step]:
-    """Retired columns may be of its types, so it stays until purge."""
+    """Stays until purge when something retired is of its types."""
     assert isinstance(change, Dropped)
-    statements = [f"{kind_of(change.old).drop(change.old)[0]} CASCADE"]
+    value = change.old
+    assert isinstance(value, Extension)
+    if not _kept(change.ref, ctx):
+        yield from direct(change, ctx)
+        return
+    own = dataclasses.replace(value, comment=value.description)
+    yield ddl(
+        Phase.CONTRACT,
+        marked(value),
+        f"extension {change.ref} stays until purge: retired values are of its types",
+        undo=comment_of(own),
+        objects=[change.ref],
+    )
     yield ddl(
         Phase.PURGE,
-        [sql_text("{}", raw(statement)) for statement in statements],
+        kind_of(value).drop(value),
         f"extension {change.ref} is gone from the design",
-        no_undo_because="what retired things kept in its types is gone",
-        hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
+        no_undo_because="what was retired in its types is gone",
+        hazards=[Hazard.IRREVERSIBLE],
         objects=[change.ref],
     )
 

@@ -1,0 +1,106 @@
+"""One step outside of a transaction (CREATE or DROP INDEX CONCURRENTLY), or its undo.
+
+No transaction binds it to its ledger row, so the catalog decides what is true after
+a crash: the step's own `done` query, asked after an invalid index of the step's name
+was dropped. That one rule serves all four cases. An interrupted build is built
+again, an interrupted drop is thereby finished, and for undos the other way round.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import psycopg
+
+from schemaops.errors import SchemaopsError, StepFailed
+from schemaops.execute.fault import point
+from schemaops.execute.model import State
+from schemaops.execute.persist import persist
+from schemaops.execute.queries import query
+from schemaops.execute.statement import session_guards
+from schemaops.execute.worker import Worker
+from schemaops.plan.model import Step, Undo
+from schemaops.sqltext import sql_text
+
+
+def run(worker: Worker, step: Step, *, fresh: bool) -> int:
+    """Carry the step out, unless it is in effect; returns the number of attempts.
+
+    fresh: it was never begun, so the catalog need not be asked.
+    """
+    attempts = _until(worker, step, step.sql, wanted=True, fresh=fresh)
+    worker.record(step, State.DONE, attempts)
+    point("concurrent-recorded")
+    return attempts
+
+
+def run_undo(worker: Worker, step: Step, undo: Undo, *, fresh: bool) -> int:
+    """Take the step back, unless it is; returns the number of attempts."""
+    attempts = _until(worker, step, undo.sql, wanted=False, fresh=fresh)
+    worker.record(step, State.UNDONE, attempts)
+    return attempts
+
+
+def settle(worker: Worker, step: Step) -> bool | None:
+    """Clear an invalid index away; then whether the step is in effect, if known."""
+    for schema, name in _indexes(step):
+        row = worker.work.execute(
+            query("invalid_index"), {"schema": schema, "name": name}
+        ).fetchone()
+        if row and row[0]:
+            drop = sql_text("DROP INDEX CONCURRENTLY {}.{}", schema, name)
+            worker.work.execute(drop.encode())
+            point("invalid-dropped")
+    return in_effect(worker, step)
+
+
+def in_effect(worker: Worker, step: Step) -> bool | None:
+    """What the step's `done` query says; None when there is none.
+
+    Raises StepFailed when it is not a query that returns one boolean.
+    """
+    if step.done is None:
+        return None
+    row = worker.work.execute(step.done.encode()).fetchone()
+    if row is None or not isinstance(row[0], bool):
+        raise StepFailed("`done` must return one boolean", where=f"step {step.id}")
+    return row[0]
+
+
+def _until(worker: Worker, step: Step, sql: str, *, wanted: bool, fresh: bool) -> int:
+    def once(attempt: int) -> int:
+        with _guarded(worker, step):
+            again = attempt > 1 or not fresh
+            if again and settle(worker, step) is wanted:
+                return attempt
+            point("concurrent-begun")
+            worker.work.execute(sql.encode())
+            point("concurrent-ran")
+            return attempt
+
+    try:
+        return persist(worker, step, once)
+    except SchemaopsError:
+        # An invalid unique index still refuses rows: not to be left to the next run.
+        with contextlib.suppress(psycopg.Error):
+            settle(worker, step)
+        raise
+
+
+@contextlib.contextmanager
+def _guarded(worker: Worker, step: Step) -> Iterator[None]:
+    worker.work.execute(session_guards(step).encode())
+    try:
+        yield
+    finally:
+        if not worker.work.closed:
+            worker.work.execute("SET lock_timeout = 0; SET statement_timeout = 0")
+
+
+def _indexes(step: Step) -> list[tuple[str, str]]:
+    return [
+        (ref.path[0], ref.path[-1])
+        for ref in step.objects
+        if ref.kind == "index" and len(ref.path) >= 2
+    ]

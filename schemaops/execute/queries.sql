@@ -1,0 +1,156 @@
+-- name: ledger_comment
+SELECT obj_description(n.oid, 'pg_namespace')
+FROM pg_namespace n
+WHERE n.nspname = 'schemaops'
+
+-- name: settle
+SELECT set_config('search_path', %(search_path)s, false),
+    set_config('jit', 'off', false),
+    set_config('lock_timeout', '0', false),
+    set_config('statement_timeout', '0', false),
+    set_config('idle_in_transaction_session_timeout', '0', false),
+    set_config('idle_session_timeout', '0', false),
+    set_config('default_transaction_isolation', 'read committed', false),
+    set_config('client_min_messages', 'warning', false)
+
+-- name: watch_client
+SELECT set_config('client_connection_check_interval', '500ms', false)
+
+-- name: record_revision
+INSERT INTO schemaops.revision AS r
+    (revision, plan_digest, from_fingerprint, to_fingerprint, totals)
+VALUES (%(revision)s, %(plan_digest)s, %(from_fingerprint)s, %(to_fingerprint)s,
+    %(totals)s::jsonb)
+ON CONFLICT (revision) DO UPDATE SET
+    plan_digest = excluded.plan_digest,
+    from_fingerprint = excluded.from_fingerprint,
+    to_fingerprint = excluded.to_fingerprint,
+    totals = excluded.totals,
+    last_run_at = now()
+
+-- name: record
+WITH entry AS (
+    INSERT INTO schemaops.event
+        (revision, step_id, phase, plan_digest, state, attempt, sql, error,
+        backend_pid, xid)
+    VALUES (%(revision)s, %(step_id)s, %(phase)s, %(plan_digest)s, %(state)s,
+        %(attempt)s, %(ran_sql)s, %(error)s, pg_backend_pid(), pg_current_xact_id())
+)
+INSERT INTO schemaops.step AS s
+    (revision, step_id, phase, plan_digest, state, attempt, sql, undo_sql, error,
+    backend_pid, xid, started_at, done_at)
+VALUES (%(revision)s, %(step_id)s, %(phase)s, %(plan_digest)s, %(state)s, %(attempt)s,
+    %(sql)s, %(undo_sql)s, %(error)s, pg_backend_pid(), pg_current_xact_id(),
+    clock_timestamp(),
+    CASE WHEN %(state)s IN ('done', 'undone') THEN clock_timestamp() END)
+ON CONFLICT (revision, step_id) DO UPDATE SET
+    phase = excluded.phase,
+    plan_digest = excluded.plan_digest,
+    state = excluded.state,
+    attempt = excluded.attempt,
+    sql = excluded.sql,
+    undo_sql = excluded.undo_sql,
+    error = excluded.error,
+    backend_pid = excluded.backend_pid,
+    xid = excluded.xid,
+    started_at = CASE WHEN excluded.state IN ('running', 'undoing')
+        THEN excluded.started_at ELSE s.started_at END,
+    done_at = excluded.done_at,
+    progress = CASE WHEN excluded.state IN ('undoing', 'undone')
+        THEN NULL ELSE s.progress END
+
+-- name: record_failed_undo
+WITH entry AS (
+    INSERT INTO schemaops.event
+        (revision, step_id, phase, plan_digest, state, attempt, sql, error,
+        backend_pid, xid)
+    VALUES (%(revision)s, %(step_id)s, %(phase)s, %(plan_digest)s, %(state)s,
+        %(attempt)s, %(ran_sql)s, %(error)s, pg_backend_pid(), pg_current_xact_id())
+)
+UPDATE schemaops.step SET error = %(error)s
+WHERE revision = %(revision)s AND step_id = %(step_id)s
+
+-- name: record_progress
+UPDATE schemaops.step SET progress = %(progress)s::jsonb
+WHERE revision = %(revision)s AND step_id = %(step_id)s
+
+-- name: steps
+SELECT step_id, phase, plan_digest, state, attempt, progress, error, done_at,
+    revision
+FROM schemaops.step
+WHERE %(revision)s::text IS NULL OR revision = %(revision)s
+ORDER BY revision, started_at, step_id
+
+-- name: revisions
+SELECT revision, plan_digest, from_fingerprint, to_fingerprint, totals, last_run_at
+FROM schemaops.revision
+ORDER BY first_run_at, revision
+
+-- name: try_lock
+SELECT pg_try_advisory_lock(%(space)s::int, %(key)s::int)
+
+-- name: holder
+SELECT a.pid, a.application_name, a.usename, a.backend_start
+FROM pg_locks l
+JOIN pg_stat_activity a ON a.pid = l.pid
+WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+    AND l.classid = %(space)s::int::oid AND l.objid = %(key)s::int::oid
+    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+
+-- name: blockers
+SELECT DISTINCT b.pid, coalesce(nullif(a.application_name, ''), a.backend_type),
+    a.state,
+    extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))
+        ::float8
+FROM unnest(pg_blocking_pids(%(pid)s)) AS b (pid)
+LEFT JOIN pg_stat_activity a ON a.pid = b.pid
+ORDER BY b.pid
+
+-- name: held_locks
+SELECT n.nspname::text, c.relname::text, l.mode, ARRAY(
+    WITH RECURSIVE up AS (
+        SELECT i.inhparent FROM pg_inherits i WHERE i.inhrelid = c.oid
+        UNION
+        SELECT i.inhparent FROM up JOIN pg_inherits i ON i.inhrelid = up.inhparent
+    )
+    SELECT ARRAY[pn.nspname::text, p.relname::text]
+    FROM up
+    JOIN pg_class p ON p.oid = up.inhparent
+    JOIN pg_namespace pn ON pn.oid = p.relnamespace
+)
+FROM pg_locks l
+JOIN pg_class c ON c.oid = l.relation
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE l.pid = %(pid)s AND l.locktype = 'relation' AND l.granted
+    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+    AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'schemaops')
+    AND l.mode <> 'AccessShareLock'
+ORDER BY 1, 2
+
+-- name: invalid_index
+SELECT EXISTS (
+    SELECT
+    FROM pg_index i
+    JOIN pg_class c ON c.oid = i.indexrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = %(schema)s AND c.relname = %(name)s
+        AND c.relkind = 'i' AND NOT i.indisvalid
+)
+
+-- name: leaves
+WITH RECURSIVE tree AS (
+    SELECT c.oid
+    FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = %(schema)s AND c.relname = %(name)s
+    UNION
+    SELECT i.inhrelid FROM tree JOIN pg_inherits i ON i.inhparent = tree.oid
+)
+SELECT c.oid::int8, n.nspname::text, c.relname::text,
+    pg_relation_size(c.oid) / current_setting('block_size')::int8
+FROM tree
+JOIN pg_class c ON c.oid = tree.oid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'r'
+ORDER BY c.oid

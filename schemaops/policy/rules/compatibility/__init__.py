@@ -1,0 +1,1 @@
+"""Rules on changes that the old application does not survive."""

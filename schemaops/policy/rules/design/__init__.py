@@ -1,0 +1,1 @@
+"""Rules on the design: keys, indexes, types."""

@@ -1,0 +1,1 @@
+"""Rules on locks, scans and rewrites that make an application wait."""

@@ -1,0 +1,1 @@
+"""Rules on rows and values that would be lost."""

@@ -1,0 +1,1 @@
+"""Rules on who may read and write what."""

@@ -1,0 +1,88 @@
+"""Are all rows still there, with all their values? Order does not matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import psycopg
+
+from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.sqltext import Fragment, compose, joined, literal
+
+Columns = Mapping[Ref, tuple[str, ...]]
+Sums = Mapping[Ref, tuple[int, str]]
+_ALIKE = (
+    {"smallint", "integer", "bigint", "numeric"},
+    {"text", "character varying"},
+)
+_PER_ROW = 1600
+"""Columns that the server takes in one row constructor."""
+
+
+def columns_of(catalog: Catalog, leave_out: Iterable[Ref] = ()) -> Columns:
+    """The columns of every table, by name, without some; those of partitions too."""
+    skipped = set(leave_out)
+    return {
+        table.ref: tuple(
+            sorted(
+                child.name
+                for child in catalog.children(table.ref)
+                if isinstance(child, Column) and child.ref not in skipped
+            )
+        )[:_PER_ROW]
+        for table in catalog.of(Table)
+    }
+
+
+def shared_columns(
+    before: Catalog, after: Catalog, leave_out: Iterable[Ref]
+) -> Columns:
+    """Columns of tables on both sides whose values read the same there."""
+    changed = {
+        column.ref
+        for column in before.of(Column)
+        if not _alike(column, after.get(Column, *column.ref.path))
+    }
+    found = columns_of(before, changed.union(leave_out))
+    return {ref: names for ref, names in found.items() if ref in after.objects}
+
+
+def checksums(connection: psycopg.Connection[Any], columns: Columns) -> Sums:
+    """Count and sum of hashes of the rows of each table, in one query."""
+    parts: list[Fragment] = []
+    refs = sorted(columns)
+    for number, ref in enumerate(refs):
+        cells: list[Fragment] = [compose("{}::text", name) for name in columns[ref]]
+        parts.append(
+            compose(
+                "SELECT {}, count(*), coalesce(sum(hashtextextended("
+                "row({})::text, 0)), 0)::text FROM {}.{}",
+                literal(number),
+                joined(cells),
+                *ref.path,
+            )
+        )
+    if not parts:
+        return {}
+    rows = connection.execute(joined(parts, " UNION ALL ")).fetchall()
+    return {refs[number]: (count, total) for number, count, total in rows}
+
+
+def diff_rows(wanted: Sums, found: Sums) -> Iterator[str]:
+    """What is lost or changed, as lines to read."""
+    for ref in sorted(wanted):
+        (count, total), (now, sum_now) = wanted[ref], found.get(ref, (0, ""))
+        if count != now:
+            yield f"rows of {ref}: {now}, there were {count}"
+        elif total != sum_now:
+            yield f"rows of {ref}: values are not what they were"
+
+
+def _alike(old: Column, new: Column | None) -> bool:
+    if new is None or old.generated or new.generated:
+        return False
+    kinds = [column.type.split("(")[0] for column in (old, new)]
+    return old.type == new.type or any(family.issuperset(kinds) for family in _ALIKE)

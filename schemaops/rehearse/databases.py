@@ -1,0 +1,97 @@
+"""The databases of a rehearsal: two templates, and a clone for each leg."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+
+from schemaops.catalog.kinds.extension import Extension
+from schemaops.catalog.model import Catalog
+from schemaops.catalog.read import read
+from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
+from schemaops.sqltext import compose, literal
+
+Connection = psycopg.Connection[Any]
+Prepare = Callable[[Connection], None]
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Databases:
+    """Makes databases of a rehearsal on one server, all dropped at the end."""
+
+    server: EphemeralServer
+    _stack: ExitStack = field(default_factory=ExitStack)
+
+    def prepared(self, catalog: Catalog, prepare: Prepare) -> str:
+        """A database that holds a design, committed."""
+        name = self._name()
+        self.server.create_database(name)
+        with self.server.connect(name) as admin:
+            _extensions(admin, catalog)
+        with self.server.connect(name, DESIGN_ROLE) as connection:
+            prepare(connection)
+        return name
+
+    def clone(self, template: str) -> str:
+        """A copy of a database that nobody is connected to."""
+        name = self._name()
+        statement = compose(
+            "CREATE DATABASE {} OWNER {} TEMPLATE {}", name, DESIGN_ROLE, template
+        )
+        if self.server.major >= 15:
+            statement += compose(" STRATEGY file_copy")
+        with self.server.connect() as admin:
+            admin.execute(statement)
+        return name
+
+    def read(self, name: str) -> Catalog:
+        """The catalog of a database."""
+        with self.server.connect(name) as connection, connection.transaction():
+            return read(connection)
+
+    def _name(self) -> str:
+        name = f"rehearsal_{os.getpid()}_{next(_numbers)}"
+        self._stack.callback(self.server.drop_database, name)
+        return name
+
+
+@contextmanager
+def databases(server: EphemeralServer) -> Iterator[Databases]:
+    """Databases that are gone when the rehearsal is over."""
+    made = Databases(server)
+    with made._stack:
+        yield made
+
+
+def _extensions(admin: Connection, catalog: Catalog) -> None:
+    """Extensions that the design's own role may not create, given to it."""
+    wanted = {extension.name: extension for extension in catalog.of(Extension)}
+    rows = admin.execute(
+        "SELECT DISTINCT a.name FROM pg_available_extensions a"
+        " JOIN pg_available_extension_versions v"
+        " ON v.name = a.name AND v.version = a.default_version"
+        " WHERE v.superuser AND NOT v.trusted AND a.name = ANY (%s)",
+        [list(wanted)],
+    ).fetchall()
+    for (name,) in rows:
+        schema = wanted[name].schema
+        if schema != "pg_catalog":
+            admin.execute(compose("CREATE SCHEMA IF NOT EXISTS {}", schema))
+        admin.execute(compose("CREATE EXTENSION {} WITH SCHEMA {}", name, schema))
+    if rows:
+        # No statement changes an extension's owner; only an owner may comment on it.
+        admin.execute("SET allow_system_table_mods = on")
+        admin.execute(
+            compose(
+                "UPDATE pg_extension SET extowner = {}::regrole WHERE extname = ANY ({})",
+                literal(DESIGN_ROLE),
+                literal([row[0] for row in rows]),
+            )
+        )

@@ -1,0 +1,220 @@
+"""The legs of a rehearsal: forward to the end, and to each boundary and back."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import psycopg
+
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.diff.compare import compare
+from schemaops.errors import SchemaopsError
+from schemaops.plan.model import Phase, Plan, Step
+from schemaops.rehearse import session
+from schemaops.rehearse.application import fill_required
+from schemaops.rehearse.checksum import (
+    Columns,
+    checksums,
+    columns_of,
+    diff_rows,
+    shared_columns,
+)
+from schemaops.rehearse.databases import Databases
+from schemaops.rehearse.dumps import diff_dumps
+from schemaops.rehearse.evidence import Leg, Observation
+
+OnEvent = Callable[[str], None]
+Watch = Callable[[session.Session, str], None]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What all legs share; `notes` is what they remark, once each."""
+
+    databases: Databases
+    before: Catalog
+    after: Catalog
+    plan: Plan
+    template: str
+    dump_from: Callable[[], str]
+    dump_to: Callable[[], str]
+    on_event: OnEvent
+    notes: dict[str, None] = field(default_factory=dict)
+
+
+def boundaries(plan: Plan) -> Iterator[tuple[Phase, tuple[Step, ...]]]:
+    """Each phase before purge at whose end the plan has come further."""
+    last: tuple[Step, ...] = ()
+    for phase in (Phase.EXPAND, Phase.BACKFILL, Phase.CONTRACT):
+        steps = plan.of(*(p for p in Phase if p.rank <= phase.rank))
+        if steps != last:
+            yield phase, steps
+        last = steps
+
+
+def forward(course: Course, name: str, watch: Watch) -> Leg:
+    """Run everything; watch is called at the start and at the end of each phase."""
+    start = time.monotonic()
+    seen: list[Observation] = []
+    mismatches: list[str] = []
+    failure = None
+    with session.session(course.databases.server, name) as at:
+        rows = _Rows(course)
+        try:
+            watch(at, "at the start")
+            for phase in Phase:
+                if phase is Phase.CONTRACT:
+                    rows.filled(_play(course, at))
+                for step in course.plan.of(phase):
+                    course.on_event(f"forward: {step.id}")
+                    seen.append(_told(step, lambda s=step: session.forward(at, s)))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                watch(at, f"after {phase}")
+                if phase is Phase.CONTRACT:
+                    mismatches += _catalogs(course.databases, course.after, name)
+                    mismatches += rows.kept(at)
+        except _Stopped as stopped:
+            failure = str(stopped)
+    if failure is None:
+        mismatches += _catalogs(course.databases, course.after, name)
+        found = course.databases.server.pg_dump(name)
+        mismatches += diff_dumps(course.dump_to(), found)
+    return _leg("forward", start, failure, mismatches, seen)
+
+
+def there_and_back(
+    course: Course, name: str, phase: Phase, steps: Sequence[Step]
+) -> Leg:
+    """Run up to the end of a phase, undo all of it, and compare with the start."""
+    start = time.monotonic()
+    mismatches: list[str] = []
+    failure = None
+    with session.session(course.databases.server, name) as at:
+        rows = _Rows(course)
+        try:
+            played = False
+            for step in steps:
+                if step.phase is Phase.CONTRACT and not played:
+                    rows.filled(_play(course, at))
+                    played = True
+                _told(step, lambda s=step: session.forward_unseen(at, s))  # type: ignore[misc]  # as above
+            for step in reversed(steps):
+                _told(step, lambda s=step: session.back(at, s), "undo of ")  # type: ignore[misc]  # as above
+            mismatches += rows.same(at)
+        except _Stopped as stopped:
+            failure = str(stopped)
+    if failure is None:
+        mismatches += _catalogs(course.databases, course.before, name)
+        found = course.databases.server.pg_dump(name)
+        mismatches += diff_dumps(course.dump_from(), found)
+    course.on_event(f"to the end of {phase} and back")
+    return _leg(f"to the end of {phase} and back", start, failure, mismatches)
+
+
+def change_line(change: Change) -> str:
+    """A difference from the catalog that was wanted."""
+    word = f"{change.ref.kind} {change.ref}"
+    match change:
+        case Created():
+            return f"catalog: left over {word}"
+        case Dropped():
+            return f"catalog: missing {word}"
+        case Altered(aspect=aspect, old=wanted, new=found):
+            return f"catalog: {word}: {aspect} is {found!r}, wanted {wanted!r}"
+        case _:
+            return f"catalog: {word} has another name"
+
+
+class _Stopped(Exception):  # noqa: N818  # control flow of this module, never shown
+    """A step or its undo failed; the leg ends here."""
+
+
+class _Rows:
+    """The rows of FROM, to compare with; without columns that were written on purpose."""
+
+    def __init__(self, course: Course) -> None:
+        self._course = course
+        self._written = set(_backfilled(course.plan.steps))
+
+    def filled(self, columns: Iterable[Ref]) -> None:
+        """Leave out columns that the application has filled."""
+        self._written.update(columns)
+
+    def same(self, at: session.Session) -> Iterator[str]:
+        """Differences when everything is to be as it was."""
+        columns = columns_of(self._course.before, self._written)
+        return self._compare(at, columns)
+
+    def kept(self, at: session.Session) -> Iterator[str]:
+        """Differences in what both designs have."""
+        course = self._course
+        columns = shared_columns(course.before, course.after, self._written)
+        return self._compare(at, columns)
+
+    def _compare(self, at: session.Session, columns: Columns) -> Iterator[str]:
+        server, template = self._course.databases.server, self._course.template
+        try:
+            found = checksums(at.observer, columns)
+        except psycopg.Error as error:
+            message = error.diag.message_primary or str(error)
+            return iter([f"rows cannot be compared: {message}"])
+        with server.connect(template) as origin:
+            wanted = checksums(origin, columns)
+        return diff_rows(wanted, found)
+
+
+def _backfilled(steps: Iterable[Step]) -> Iterator[Ref]:
+    for step in steps:
+        if step.backfill is not None:
+            for name in re.findall(r'"((?:[^"]|"")+)"\s*=', step.backfill.assignments):
+                yield Ref("column", (*step.backfill.table, name.replace('""', '"')))
+
+
+def _play(course: Course, at: session.Session) -> tuple[Ref, ...]:
+    """The new application fills what the contract is going to require."""
+    try:
+        with at.application.transaction():
+            filled = fill_required(at.application, course.after)
+    except psycopg.Error as error:
+        message = error.diag.message_primary or str(error)
+        course.notes[f"required columns could not be filled: {message}"] = None
+        return ()
+    for ref in filled:
+        note = f"the rehearsal filled {ref} before contract, as the application must"
+        course.notes[note] = None
+    return filled
+
+
+def _told(
+    step: Step, run: Callable[[], Observation | None], of: str = ""
+) -> Observation:
+    """Run, and say which step it was that failed."""
+    try:
+        return run()  # type: ignore[return-value]  # None only where nobody looks
+    except psycopg.Error as error:
+        message = error.diag.message_primary or str(error)
+        detail = f" ({error.diag.message_detail})" if error.diag.message_detail else ""
+        raise _Stopped(f"{of}step {step.id} failed: {message}{detail}") from error
+    except SchemaopsError as error:
+        raise _Stopped(f"{of}step {step.id} failed: {error.what}") from error
+
+
+def _catalogs(databases: Databases, wanted: Catalog, name: str) -> list[str]:
+    found = databases.read(name)
+    if found.fingerprint == wanted.fingerprint:
+        return []
+    return [change_line(change) for change in compare(wanted, found)]
+
+
+def _leg(
+    name: str,
+    start: float,
+    failure: str | None,
+    mismatches: list[str],
+    seen: Sequence[Observation] = (),
+) -> Leg:
+    lines = tuple(dict.fromkeys(mismatches))
+    return Leg(name, time.monotonic() - start, failure, lines, tuple(seen))

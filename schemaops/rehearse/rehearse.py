@@ -1,0 +1,112 @@
+"""Rehearse a Plan on a throw-away server: forward, and to each boundary and back.
+
+FROM is built once, with rows in every table, and TO once; each leg runs in a clone.
+Legs and dumps that do not need each other run at the same time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from schemaops.catalog.model import Catalog
+from schemaops.plan.model import Plan
+from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
+from schemaops.rehearse import legs
+from schemaops.rehearse.databases import Prepare, databases
+from schemaops.rehearse.evidence import Evidence, Leg
+from schemaops.rehearse.legs import Course, OnEvent
+from schemaops.rehearse.probes import Probe
+from schemaops.rehearse.rows import fill
+from schemaops.rehearse.watch import Watch
+
+WORKERS = 4
+
+
+def rehearse(
+    server: EphemeralServer,
+    before: Catalog,
+    after: Catalog,
+    plan: Plan,
+    *,
+    prepare_from: Prepare,
+    prepare_to: Prepare,
+    probes: Sequence[Probe] | None = None,
+    traffic: bool = False,
+    rows: int = 3,
+    on_event: OnEvent | None = None,
+) -> Evidence:
+    """Prove a plan, or show what is wrong with it.
+
+    prepare_from, prepare_to: create a design in an empty database, on a connection of
+    the unprivileged design role in autocommit. probes: derived when None. traffic:
+    let a client run the probes all the time. on_event: is told what happens, from
+    several threads.
+    """
+    start = time.monotonic()
+    with databases(server) as made, ThreadPoolExecutor(WORKERS) as pool:
+        building = pool.submit(made.prepared, after, prepare_to)
+        template = made.prepared(before, prepare_from)
+        with server.connect(template, DESIGN_ROLE) as connection:
+            notes = fill(connection, before, rows, after)
+        target = building.result()
+        stretches = list(legs.boundaries(plan))
+        # Nobody may be connected to a template while it is cloned: all clones first.
+        clones = [made.clone(template) for _ in range(len(stretches) + 1)]
+        dump_to = pool.submit(server.pg_dump, target)
+        course = Course(
+            made,
+            before,
+            after,
+            plan,
+            template,
+            pool.submit(server.pg_dump, template).result,
+            dump_to.result,
+            on_event or _silent,
+        )
+        watch = Watch(server, target, before, after, plan, rows, probes)
+        found = _legs(pool, course, clones, watch, traffic)
+    return Evidence(
+        before.fingerprint,
+        after.fingerprint,
+        server.version_num,
+        found,
+        (*notes, *course.notes, *watch.notes),
+        watch.count,
+        tuple(watch.failures),
+        watch.traffic,
+        time.monotonic() - start,
+    )
+
+
+def _legs(
+    pool: ThreadPoolExecutor,
+    course: Course,
+    clones: list[str],
+    watch: Watch,
+    traffic: bool,
+) -> tuple[Leg, ...]:
+    """All legs; the others wait for the one forward when a client measures stalls."""
+
+    def forward() -> Leg:
+        watch.prepare()
+        if not traffic:
+            return legs.forward(course, clones[0], watch)
+        with watch.clients():
+            return legs.forward(course, clones[0], watch)
+
+    first = forward() if traffic else None
+    ways = [] if first else [pool.submit(forward)]
+    ways += [
+        pool.submit(legs.there_and_back, course, clone, phase, steps)
+        for clone, (phase, steps) in zip(
+            clones[1:], legs.boundaries(course.plan), strict=True
+        )
+    ]
+    found = tuple(way.result() for way in ways)
+    return (first, *found) if first else found
+
+
+def _silent(_message: str) -> None:
+    """Nobody listens."""

@@ -1,0 +1,216 @@
+"""Run steps of a plan on a throw-away database, and look at what they do.
+
+A second connection looks at the worker's transaction from outside before each
+commit: it still sees every table under its old name and with its old file. Locks
+are judged by the very code that guards a live database.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import psycopg
+
+from schemaops.errors import StepFailed
+from schemaops.execute import gate, held_locks
+from schemaops.execute.model import Event, Options, RunKey
+from schemaops.execute.worker import Worker
+from schemaops.plan.model import Backfill, Lock, LockMode, Step
+from schemaops.postgres.server import DESIGN_ROLE, SUPERUSER, EphemeralServer
+from schemaops.rehearse.evidence import Observation
+from schemaops.sqltext import compose, literal, qualified, raw, render
+
+Connection = psycopg.Connection[Any]
+LOCK_ATTEMPTS = 40
+SLOWEST = "120s"
+"""A statement's limit here: a small machine says nothing about the target's."""
+MOST_BATCHES = 1000
+_MODES = {m.value.title().replace(" ", "") + "Lock": m for m in LockMode}
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The connections of one leg.
+
+    work runs steps as the owner; admin runs those on extensions; application is
+    the application's; observer looks on.
+    """
+
+    work: Connection
+    admin: Connection
+    application: Connection
+    observer: Connection
+
+    def worker(self, step: Step) -> Worker:
+        """What execute's own code takes: extensions need a superuser."""
+        privileged = any(ref.kind == "extension" for ref in step.objects)
+        run = RunKey("rehearsal", "")
+        work = self.admin if privileged else self.work
+        return Worker(work, self.observer, run, Options(), _ignore)
+
+
+@contextmanager
+def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
+    """Connect to a rehearsal's database in all its roles."""
+    with ExitStack() as stack:
+        roles = (DESIGN_ROLE, SUPERUSER, DESIGN_ROLE, SUPERUSER)
+        found = [stack.enter_context(closing(server.connect(dbname, r))) for r in roles]
+        for steps in found[:2]:
+            steps.execute("SET search_path = pg_catalog")  # as apply has it
+        yield Session(*found)
+
+
+def forward(at: Session, step: Step) -> Observation:
+    """Carry a step out. Raises StepFailed or psycopg.Error."""
+    worker = at.worker(step)
+    if step.gate is not None:
+        gate.check(worker, step, step.gate)
+    start, wal = time.monotonic(), _number(worker.work, "wal")
+    if not step.transactional:
+        worker.work.execute(step.sql.encode())
+        seen = _Seen(None, (), (), None)
+    else:
+        touched, seen = _patiently(worker, step, step.sql)
+        for _ in range(MOST_BATCHES if step.backfill and touched else 0):
+            if not _patiently(worker, step, step.sql)[0]:
+                break
+    return Observation(
+        step.id,
+        step.phase,
+        time.monotonic() - start,
+        _number(worker.work, "wal") - wal,
+        seen.locks,
+        seen.rewritten,
+        () if step.backfill else seen.scanned,
+        seen.excess,
+    )
+
+
+def forward_unseen(at: Session, step: Step) -> None:
+    """Carry a step out; a backfill in the way our own runner does."""
+    if step.backfill is not None:
+        _run(at.worker(step).work, _whole(step.backfill), transactional=True)
+    if step.gate is not None:
+        gate.check(at.worker(step), step, step.gate)
+    _run(at.worker(step).work, step.sql, transactional=step.transactional)
+
+
+def back(at: Session, step: Step) -> None:
+    """Take a step back."""
+    if step.undo is not None:
+        work = at.worker(step).work
+        _run(work, step.undo.sql, transactional=step.undo.transactional)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    locks: tuple[Lock, ...] | None
+    rewritten: tuple[str, ...]
+    scanned: tuple[str, ...]
+    excess: str | None
+
+
+def _patiently(worker: Worker, step: Step, sql: str) -> tuple[int, _Seen]:
+    for attempt in range(1, LOCK_ATTEMPTS + 1):
+        try:
+            with worker.work.transaction():
+                worker.work.execute(_limits(step).encode())
+                touched = worker.work.execute(sql.encode()).rowcount
+                return max(touched, 0), _look(worker, step)
+        except psycopg.errors.LockNotAvailable:
+            if attempt == LOCK_ATTEMPTS:
+                raise
+            time.sleep(0.01 * attempt)
+    raise AssertionError("unreachable")
+
+
+def _limits(step: Step) -> str:
+    return render(
+        compose(
+            "SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}",
+            literal(f"{step.lock_timeout_ms}ms"),
+            literal(SLOWEST),
+        )
+    )
+
+
+def _look(worker: Worker, step: Step) -> _Seen:
+    """What the open transaction holds and did, on what existed before it."""
+    outside = {row[0]: row for row in worker.observer.execute(_query("files"))}
+    inside = {row[0]: row for row in worker.work.execute(_query("files"))}
+    scanned = [row[0] for row in worker.work.execute(_query("scanned"))]
+    return _Seen(
+        _locks(worker),
+        tuple(
+            qualified(schema, name)
+            for oid, file, schema, name in outside.values()
+            if oid in inside and inside[oid][1] != file
+        ),
+        tuple(qualified(*outside[oid][2:]) for oid in scanned if oid in outside),
+        _excess(worker, step),
+    )
+
+
+def _locks(worker: Worker) -> tuple[Lock, ...]:
+    pid = worker.work.info.backend_pid
+    strongest: dict[str, LockMode] = {}
+    for schema, name, held in worker.observer.execute(_query("locks"), {"pid": pid}):
+        table, mode = qualified(schema, name), _MODES.get(held)
+        if mode and mode.rank >= strongest.get(table, mode).rank:
+            strongest[table] = mode
+    return tuple(Lock(table, mode) for table, mode in strongest.items())
+
+
+def _excess(worker: Worker, step: Step) -> str | None:
+    try:
+        held_locks.check(worker, step)
+    except StepFailed as error:
+        said = error.what.removesuffix("; it was rolled back")
+        return f"step {step.id} {said}"
+    return None
+
+
+def _run(work: Connection, sql: str, *, transactional: bool) -> None:
+    if transactional:
+        with work.transaction():
+            work.execute(sql.encode())
+    else:
+        work.execute(sql.encode())
+
+
+def _whole(backfill: Backfill) -> str:
+    return render(
+        compose(
+            "UPDATE {}.{} SET {} WHERE {}",
+            *backfill.table,
+            raw(backfill.assignments),
+            raw(backfill.predicate),
+        )
+    )
+
+
+def _number(connection: Connection, name: str) -> int:
+    row = connection.execute(_query(name)).fetchone()
+    return int(row[0]) if row else 0
+
+
+@cache
+def _query(name: str) -> bytes:
+    text = (files("schemaops.rehearse") / "observe.sql").read_text()
+    sections = (part.split("\n", 1) for part in text.split("-- name: ")[1:])
+    return dict((key.strip(), body) for key, body in sections)[name].encode()
+
+
+def query(name: str) -> bytes:
+    """A query of observe.sql by its name."""
+    return _query(name)
+
+
+def _ignore(_event: Event) -> None:
+    """Nobody listens to the parts of execute that are used here."""

@@ -1,0 +1,45 @@
+"""Lines of styled text → one string, with or without colour.
+
+Lines are laid out here to a width, so a pipe and a terminal show the same text;
+colour is the only difference. Never touches the real terminal.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.text import Text
+
+WIDTH = 100
+
+
+def joined(lines: Iterable[Text], *, colour: bool) -> str:
+    """The lines as text that ends in a new line; ANSI styles if `colour`."""
+    listed = list(lines)
+    if not colour:
+        return "".join(line.plain.rstrip() + "\n" for line in listed)
+    out = io.StringIO()
+    # Without an environment of its own, the console would ask ours for a width.
+    console = Console(
+        file=out,
+        force_terminal=True,
+        color_system="standard",
+        width=WIDTH,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        _environ={},
+    )
+    for line in listed:
+        console.print(line, soft_wrap=True, no_wrap=True, crop=False)
+    return out.getvalue()
+
+
+def rule(words: str, style: str, sign: str = "─") -> Text:
+    """A line across the page with words near its beginning."""
+    line = Text(f"{sign * 2} {words} ", style=style)
+    line.append(sign * max(0, WIDTH - len(line.plain)), style=style)
+    return line

@@ -1,0 +1,1 @@
+"""What SQL text says it does, as frozen values: for rules that judge statements."""
