@@ -49,7 +49,7 @@ class Config:
 
     design, migrations, policies: folders. branch: what `diff` compares with.
     postgres: the target's major version. binaries: folders with PostgreSQL programs.
-    max_stall_ms: longest wait for a lock that others may queue behind.
+    allow_code: whether rules of the project's own (policies/*.py) are run.
     """
 
     root: Path = Path()
@@ -61,7 +61,7 @@ class Config:
     binaries: tuple[str, ...] = ()
     fail_on: str = "error"
     databases: Mapping[str, Database] = field(default_factory=dict)
-    own_ledger: bool = False
+    allow_code: bool = False
 
     @property
     def design_path(self) -> Path:
@@ -149,7 +149,7 @@ def _database(name: str, entry: Any, where: str) -> Database:
 
 
 def _check(key: str, value: Any, where: str) -> None:
-    expected = {"postgres": int, "binaries": list, "own_ledger": bool}.get(key, str)
+    expected = {"postgres": int, "binaries": list, "allow_code": bool}.get(key, str)
     if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
         raise ConfigError(f"{key} must be a {expected.__name__}", where=where)
     if key == "postgres" and value not in MAJORS:

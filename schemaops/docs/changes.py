@@ -7,12 +7,14 @@ from itertools import groupby
 
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.docs.describe import counts, sentence, table_of
+from schemaops.docs.describe import aspect_line, counts, now, table_of
 from schemaops.docs.document import LEGEND
 from schemaops.docs.domains import LIMIT
 from schemaops.docs.erd import diagram, diagram_tables, relationships
 from schemaops.docs.escape import code, fence, text
+from schemaops.docs.words import kind_word, label, shortened, summary
 
+_LIMIT = 200
 _TITLES = {Created: "Created", Dropped: "Dropped", Altered: "Altered"}
 
 
@@ -51,8 +53,20 @@ def _title(change: Change) -> str:
 
 
 def _line(change: Change) -> str:
-    words, colon, rest = sentence(change).partition(": ")
-    return text(words) + (f": {code(rest)}" if colon else "")
+    words = f"{text(kind_word(now(change)))} {code(label(change.ref))}"
+    match change:
+        case Created(_, value):
+            return words + _said(summary(value))
+        case Dropped():
+            return words
+        case Renamed(_, was):
+            return f"{words}, was {code(label(was))}"
+        case Altered():
+            return words + _said(aspect_line(change))
+
+
+def _said(about: str) -> str:
+    return f": {code(shortened(about, _LIMIT))}" if about else ""
 
 
 def _diagram(title: str, catalog: Catalog, tables: list[Ref]) -> list[str]:

@@ -12,7 +12,6 @@ from schemaops.docs.words import (
     label,
     short_label,
     shortened,
-    summary,
     value_words,
 )
 
@@ -107,14 +106,6 @@ def counts(changes: Iterable[Change]) -> Counts:
         altered=len({c.ref for c in listed if isinstance(c, Altered)}),
         renamed=sum(isinstance(c, Renamed) for c in listed),
     )
-
-
-def sentence(change: Change) -> str:
-    """`describe` with what a created object is."""
-    if isinstance(change, Created):
-        words = shortened(summary(change.new), 2 * VALUE_LIMIT)
-        return describe(change) + (f": {words}" if words else "")
-    return describe(change)
 
 
 def _whole(changes: list[Change], what: type[Created] | type[Dropped]) -> list[Change]:

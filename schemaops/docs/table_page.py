@@ -19,7 +19,6 @@ from schemaops.docs.words import (
     CONSTRAINT_WORDS,
     column_extra,
     label,
-    one_line,
     summary,
 )
 
@@ -121,7 +120,7 @@ class TablePage:
             [
                 code(found.name),
                 CODES["trigger", "enabled"].get(found.enabled, ""),
-                code(one_line(found.definition)),
+                code(summary(found)),
             ]
             for found in self._children(Trigger)
         ]

@@ -15,6 +15,7 @@ from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.policy import Policy
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.kinds.trigger import Trigger
 from schemaops.catalog.model import Object, Ref
 from schemaops.sqltext import qualified, readable
 
@@ -178,6 +179,10 @@ def _policy(policy: Policy) -> str:
     return " ".join(parts)
 
 
+def _trigger(trigger: Trigger) -> str:
+    return trigger.definition.removeprefix(f"CREATE TRIGGER {readable(trigger.name)} ")
+
+
 def _quoted(labels: tuple[str, ...]) -> str:
     return ", ".join("'" + text.replace("'", "''") + "'" for text in labels)
 
@@ -198,7 +203,7 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
     "composite": lambda c: ", ".join(" ".join(pair) for pair in c.attributes),
     "sequence": _sequence,
     "routine": lambda r: f"returns {r.result}" if r.result else "",
-    "trigger": lambda t: t.definition,
+    "trigger": _trigger,
     "policy": _policy,
     "aggregate": lambda a: ", ".join(a.options),
     "extension": lambda e: f"in schema {readable(e.schema)}",

@@ -31,6 +31,7 @@ def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
     refuses the statement, ServerError when the session is lost.
     """
     slow = 0
+    last = Sightings()
     pid = worker.work.info.backend_pid
     attempt = 0
     while True:
@@ -40,10 +41,11 @@ def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
                 return body(attempt)
             except psycopg.Error as error:
                 cause = error
+        last = seen if seen.blockers else last
         if _waited(cause, seen):
             if attempt >= worker.options.attempts:
-                _give_up(step, attempt, seen, cause)
-            worker.tell(Happening.RETRY, step, f"attempt {attempt}: waits for {seen}")
+                _give_up(step, attempt, last, cause)
+            worker.tell(Happening.RETRY, step, f"attempt {attempt}: waits for {last}")
         else:
             slow += 1
             if not _timed_out(cause) or slow >= worker.options.slow_attempts:

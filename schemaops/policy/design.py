@@ -24,6 +24,7 @@ from schemaops.sqlfacts.acts import (
     Act,
     AddColumn,
     AddConstraint,
+    AttachPartition,
     ColumnFact,
     ConstraintFact,
     CreateIndex,
@@ -143,12 +144,18 @@ def tables(subject: Subject) -> Iterator[tuple[Name, JudgedStatement | None]]:
     for table in in_scope(subject, Table):
         if table.partition_of is None and not table.inherits:
             yield (table.schema, table.name), None
+    attached = {
+        a.partition for _, a in subject.acts() if isinstance(a, AttachPartition)
+    }
     for statement in by_hand(subject):
         for act in statement.acts:
-            if isinstance(act, CreateTable) and not (
-                act.partition_of or act.temporary or act.derived
-            ):
-                yield act.table, statement
+            match act:
+                case CreateTable(
+                    table, partition_of=None, temporary=False, derived=False
+                ) if table not in attached:
+                    yield table, statement
+                case _:
+                    pass
 
 
 def foreign_keys(

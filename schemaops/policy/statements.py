@@ -7,7 +7,7 @@ timeouts) is taken from the step; for a text it follows from the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from schemaops.catalog.model import Ref
@@ -17,10 +17,14 @@ from schemaops.sqlfacts.acts import (
     AddColumn,
     Concurrently,
     CreateIndex,
+    CreateSequence,
     CreateTable,
+    CreateView,
     Drop,
     Name,
+    Rename,
     SetParameter,
+    SetSchema,
     Transaction,
 )
 from schemaops.sqlfacts.read import Statement, read_statements
@@ -34,7 +38,7 @@ class JudgedStatement:
 
     transaction: statements with the same one run in one transaction; None outside
     of any. Timeouts are None when nothing sets them. hazards: those the step
-    states, None when nobody states any. created: tables and indexes (schema, name)
+    states, None when nobody states any. created: relations (schema, name)
     and columns (schema, name, column) that earlier statements of the same source made.
     """
 
@@ -72,14 +76,20 @@ class JudgedStatement:
 
 
 def statements_of_plan(plan: Plan) -> tuple[JudgedStatement, ...]:
-    """The steps of a plan, each in a transaction of its own or in none."""
-    created = {ref.path for ref in plan.created}
+    """The steps of a plan."""
+    return statements_of_steps(plan.steps, plan.created)
+
+
+def statements_of_steps(
+    steps: Iterable[Step], tables: Iterable[Ref] = ()
+) -> tuple[JudgedStatement, ...]:
+    """Steps, each in a transaction of its own or in none; `tables` they create."""
+    created = frozenset(ref.path for ref in tables)
     found = []
-    for step in plan.steps:
-        parts = read_statements(step.sql)
-        acts = tuple(act for part in parts for act in part.acts)
-        found.append(_of_step(step, acts, frozenset(created)))
-        created |= set(_creates(acts))
+    for step in steps:
+        acts = tuple(act for part in read_statements(step.sql) for act in part.acts)
+        found.append(_of_step(step, acts, created))
+        created = _after(created, acts)
     return tuple(found)
 
 
@@ -154,7 +164,7 @@ class _Frame:
         )
 
     def follow(self, acts: tuple[Act, ...]) -> None:
-        self.created |= frozenset(_creates(acts))
+        self.created = _after(self.created, acts)
         for act in acts:
             match act:
                 case Transaction(opens):
@@ -167,17 +177,36 @@ class _Frame:
                     pass
 
 
-def _creates(acts: tuple[Act, ...]) -> Iterator[tuple[str, ...]]:
+Created = frozenset[tuple[str, ...]]
+
+
+def _after(created: Created, acts: tuple[Act, ...]) -> Created:
+    """What is new after some acts; what was new stays so under another name."""
     for act in acts:
         match act:
-            case CreateTable(table=table):
-                yield table
-            case CreateIndex(table=(schema, _), name=str(name)):
-                yield schema, name
-            case AddColumn(table, column):
-                yield (*table, column.name)
+            case Rename("table", name, new) if name in created:
+                created |= {(name[0], new)}
+            case SetSchema(name, schema) if name in created:
+                created |= {(schema, name[1])}
+            case Rename("column", table, new, str(column)):
+                created |= {(*table, new)} if (*table, column) in created else set()
             case _:
-                pass
+                created |= set(_creates(act))
+    return created
+
+
+def _creates(act: Act) -> Iterator[tuple[str, ...]]:
+    match act:
+        case CreateTable(table=table):
+            yield table
+        case CreateView(name) | CreateSequence(name):
+            yield name
+        case CreateIndex(table=(schema, _), name=str(name)):
+            yield schema, name
+        case AddColumn(table, column):
+            yield (*table, column.name)
+        case _:
+            pass
 
 
 def earlier(

@@ -33,7 +33,7 @@ def fill_required(connection: Connection, after: Catalog) -> tuple[Ref, ...]:
     for shape in filler.shapes:
         for column in _required(connection, shape):
             values = _values(filler, shape, column)
-            done = connection.execute(values) if values else None
+            done = connection.execute(render(values).encode()) if values else None
             if done and done.rowcount > 0:
                 filled.append(column.ref)
     return tuple(filled)

@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import psycopg
 
@@ -27,6 +28,7 @@ from schemaops.rehearse.databases import Databases
 from schemaops.rehearse.dumps import diff_dumps
 from schemaops.rehearse.evidence import Leg, Observation
 
+Told = TypeVar("Told")
 OnEvent = Callable[[str], None]
 Watch = Callable[[session.Session, str], None]
 
@@ -71,7 +73,7 @@ def forward(course: Course, name: str, watch: Watch) -> Leg:
                     rows.filled(_play(course, at))
                 for step in course.plan.of(phase):
                     course.on_event(f"forward: {step.id}")
-                    seen.append(_told(step, lambda s=step: session.forward(at, s)))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                    seen.append(_told(session.forward, at, step))
                 watch(at, f"after {phase}")
                 if phase is Phase.CONTRACT:
                     mismatches += _catalogs(course.databases, course.after, name)
@@ -100,9 +102,9 @@ def there_and_back(
                 if step.phase is Phase.CONTRACT and not played:
                     rows.filled(_play(course, at))
                     played = True
-                _told(step, lambda s=step: session.forward_unseen(at, s))  # type: ignore[misc]  # as above
+                _told(session.forward_unseen, at, step)
             for step in reversed(steps):
-                _told(step, lambda s=step: session.back(at, s), "undo of ")  # type: ignore[misc]  # as above
+                _told(session.back, at, step, "undo of ")
             mismatches += rows.same(at)
         except _Stopped as stopped:
             failure = str(stopped)
@@ -128,8 +130,8 @@ def change_line(change: Change) -> str:
             return f"catalog: {word} has another name"
 
 
-class _Stopped(Exception):  # noqa: N818  # control flow of this module, never shown
-    """A step or its undo failed; the leg ends here."""
+class _Stopped(Exception):
+    """A step or its undo failed; the leg ends here. Never leaves this module."""
 
 
 class _Rows:
@@ -189,11 +191,14 @@ def _play(course: Course, at: session.Session) -> tuple[Ref, ...]:
 
 
 def _told(
-    step: Step, run: Callable[[], Observation | None], of: str = ""
-) -> Observation:
+    run: Callable[[session.Session, Step], Told],
+    at: session.Session,
+    step: Step,
+    of: str = "",
+) -> Told:
     """Run, and say which step it was that failed."""
     try:
-        return run()  # type: ignore[return-value]  # None only where nobody looks
+        return run(at, step)
     except psycopg.Error as error:
         message = error.diag.message_primary or str(error)
         detail = f" ({error.diag.message_detail})" if error.diag.message_detail else ""

@@ -120,7 +120,7 @@ class Filler:
             query += compose(" RETURNING {}", joined(items))
         try:
             with self.connection.transaction():
-                cursor = self.connection.execute(query)
+                cursor = self.connection.execute(render(query).encode())
                 returned = cursor.fetchall() if wanted else []
         except psycopg.Error as error:
             return error.diag.message_primary or str(error)

@@ -204,7 +204,7 @@ def _number(connection: Connection, name: str) -> int:
 def _query(name: str) -> bytes:
     text = (files("schemaops.rehearse") / "observe.sql").read_text()
     sections = (part.split("\n", 1) for part in text.split("-- name: ")[1:])
-    return dict((key.strip(), body) for key, body in sections)[name].encode()
+    return {key.strip(): body for key, body in sections}[name].encode()
 
 
 def query(name: str) -> bytes:

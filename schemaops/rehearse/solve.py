@@ -60,7 +60,7 @@ def _checks(shape: Shape, types: Types) -> list[_Check]:
         while domain is not None:
             for _, definition in domain.constraints:
                 quoted = '"' + column.name.replace('"', '""') + '"'
-                text = re.sub(r"\bVALUE\b", lambda _m, q=quoted: q, definition)
+                text = quoted.join(re.split(r"\bVALUE\b", definition))
                 checks.append(_Check(frozenset({column.name}), _condition(text)))
             domain = types.domain(domain.base)
     return [check for check in checks if check.columns]

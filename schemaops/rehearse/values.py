@@ -59,8 +59,9 @@ class Types:
     def _known(self) -> dict[tuple[str, ...], Domain | Enum | Composite]:
         known: dict[tuple[str, ...], Domain | Enum | Composite] = {}
         for catalog in reversed(self.catalogs):
-            for kind in (Domain, Enum, Composite):
-                known.update({found.ref.path: found for found in catalog.of(kind)})
+            known.update({found.ref.path: found for found in catalog.of(Domain)})
+            known.update({found.ref.path: found for found in catalog.of(Enum)})
+            known.update({found.ref.path: found for found in catalog.of(Composite)})
         return known
 
     def domain(self, type_: str) -> Domain | None:

@@ -45,6 +45,7 @@ _ORDER = ("table", "column", "constraint", "index", "trigger", "policy")
 _STYLES = {Created: "green", Dropped: "red", Altered: "yellow", Renamed: "cyan"}
 _SIGNS = {Created: "+", Dropped: "-", Altered: "~", Renamed: "→"}
 _DIFF_LIMIT = 24
+_VIEWS = frozenset({"view", "matview"})
 
 
 @dataclass(slots=True)
@@ -140,10 +141,21 @@ def _forest(changes: Iterable[Change]) -> list[_Node]:
     return [
         _Node(
             Text(one_line(readable(schema)) if schema else "database", "bold"),
-            [node for path in sorted(groups) for node in _group(groups[path])],
+            [node for group in _in_order(groups) for node in _group(group)],
         )
         for schema, groups in sorted(schemas.items())
     ]
+
+
+def _in_order(groups: dict[tuple[str, ...], list[Change]]) -> Iterator[list[Change]]:
+    """Tables first, then views, then the rest by kind and name."""
+
+    def rank(path: tuple[str, ...]) -> tuple[bool, bool, tuple[str, ...]]:
+        kinds = {change.ref.kind for change in groups[path]}
+        return table_of(groups[path][0]) is None, bool(kinds & _VIEWS), path
+
+    for path in sorted(groups, key=rank):
+        yield groups[path]
 
 
 def _schema(change: Change) -> str:
@@ -167,7 +179,7 @@ def _group(changes: list[Change]) -> list[_Node]:
 
 
 def _is_relation(change: Change) -> bool:
-    return change.ref.kind in {"table", "view", "matview"}
+    return change.ref.kind in {"table", *_VIEWS}
 
 
 def _relation_words(home: Ref, changes: list[Change]) -> str:

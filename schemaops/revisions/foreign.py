@@ -17,8 +17,8 @@ from schemaops.revisions.model import Revision
 from schemaops.sources.migrations import run, script_directory
 
 
-def foreign_sql(revision: Revision) -> str:
-    """The SQL of a revision's upgrade, by Alembic's offline mode.
+def foreign_sql(revision: Revision, *, up: bool = True) -> str:
+    """The SQL of a revision's upgrade (or downgrade), by Alembic's offline mode.
 
     Raises UsageError when the revision needs a live connection.
     """
@@ -36,7 +36,7 @@ def foreign_sql(revision: Revision) -> str:
     module = load_python_file(revision.path.parent, revision.path.name)
     with Operations.context(context):
         try:
-            module.upgrade()
+            (module.upgrade if up else module.downgrade)()
         except Exception as error:
             raise UsageError(
                 f"the SQL of revision {revision.id} is not to be had: {error}",

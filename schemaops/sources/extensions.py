@@ -14,7 +14,7 @@ import psycopg
 
 from schemaops.errors import DesignError
 from schemaops.sources.design import Design
-from schemaops.sources.design_sql import file_extensions
+from schemaops.sources.design_sql import file_definitions, file_extensions
 from schemaops.sqltext import compose
 
 Connection = psycopg.Connection[Any]
@@ -59,6 +59,7 @@ def create_extensions(
         if name not in available:
             raise DesignError(
                 f"the design wants extension {name!r}, which this server lacks",
+                where=_where(design, name),
                 hint=missing_hint(name) if missing_hint else "install its package",
             )
     wanted = {name: s for name, s in required.items() if name in untrusted}
@@ -70,6 +71,14 @@ def create_extensions(
         admin.execute(compose("DROP SCHEMA {}", leftover))
     for name, schema in wanted.items():
         _create(admin, name, schema, owner)
+
+
+def _where(design: Design, name: str) -> str | None:
+    for file in design.files:
+        for found in file_definitions(file):
+            if (found.kind, found.path) == ("extension", (name,)):
+                return f"{file.path}:{found.line}:{found.column}"
+    return None
 
 
 def _made(wanted: dict[str, str | None]) -> set[str]:

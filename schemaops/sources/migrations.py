@@ -35,15 +35,26 @@ OPTIONS: dict[str, Any] = {
 leave the transaction of their migration without committing another's."""
 
 
-def replay(connection: psycopg.Connection[Any], directory: Path) -> None:
-    """Run all pending revisions of `directory` on the connection's database.
+def replay(
+    connection: psycopg.Connection[Any],
+    directory: Path,
+    upto: tuple[str, ...] = ("heads",),
+) -> None:
+    """Run the pending revisions of `directory` on the connection's database.
+
+    upto: ids of the revisions to reach, or `heads`.
 
     The connection must be in no transaction; it stays open. Raises UsageError for
     a file that cannot be read, StepFailed for a revision that fails.
     """
     if any((directory / "versions").glob("*.py")):
         script = script_directory(directory)
-        run(connection, script, lambda at, _: script._upgrade_revs("heads", at))
+        goal: Any = upto  # several are accepted, and typed as one
+
+        def work(at: Any, _: MigrationContext) -> Iterable[RevisionStep]:
+            return script._upgrade_revs(goal, at)
+
+        run(connection, script, work)
 
 
 def script_directory(directory: Path) -> ScriptDirectory:

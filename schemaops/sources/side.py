@@ -80,13 +80,18 @@ def read_live_side(label: str, url: str) -> Side:
     return Side(label, catalog)
 
 
-def read_migrations_side(workshop: Workshop, label: str, directory: Path) -> Side:
-    """Replay all revisions on an empty database and read what they made."""
+def read_migrations_side(
+    workshop: Workshop,
+    label: str,
+    directory: Path,
+    upto: tuple[str, ...] = ("heads",),
+) -> Side:
+    """Replay revisions on an empty database and read what they made."""
     from schemaops.sources.migrations import replay
 
     dbname = workshop.database()
     with workshop.server.connect(dbname) as connection:
-        replay(connection, directory)
+        replay(connection, directory, upto)
         connection.execute("BEGIN")
         catalog = read(connection)
         connection.execute("ROLLBACK")

@@ -125,6 +125,14 @@ class AlterTable:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachPartition:
+    """ALTER TABLE … ATTACH PARTITION; `table` is the parent."""
+
+    table: Name
+    partition: Name
+
+
+@dataclass(frozen=True, slots=True)
 class CreateIndex:
     """CREATE INDEX. partial: it has a WHERE. only: ON ONLY a partitioned table."""
 
@@ -174,7 +182,14 @@ class SetSchema:
 
 @dataclass(frozen=True, slots=True)
 class CreateView:
-    """CREATE VIEW."""
+    """CREATE [MATERIALIZED] VIEW."""
+
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class CreateSequence:
+    """CREATE SEQUENCE."""
 
     name: Name
 
@@ -263,12 +278,14 @@ Act = (
     | ValidateConstraint
     | RowSecurity
     | AlterTable
+    | AttachPartition
     | CreateIndex
     | Concurrently
     | Drop
     | Rename
     | SetSchema
     | CreateView
+    | CreateSequence
     | CreatePolicy
     | Grant
     | CreateRoutine

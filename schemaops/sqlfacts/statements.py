@@ -11,6 +11,7 @@ from schemaops.sqlfacts.acts import (
     CreateIndex,
     CreatePolicy,
     CreateRoutine,
+    CreateSequence,
     CreateTrigger,
     CreateView,
     Drop,
@@ -166,6 +167,7 @@ _READERS: dict[str, Callable[[Node], Iterator[Act]]] = {
     "rename_stmt": _rename,
     "alter_object_schema_stmt": _set_schema,
     "view_stmt": lambda node: iter((CreateView(name_of(node.view)),)),
+    "create_seq_stmt": lambda node: iter((CreateSequence(name_of(node.sequence)),)),
     "create_policy_stmt": lambda node: iter(
         (CreatePolicy(name_of(node.table), node.policy_name),)
     ),

@@ -10,8 +10,10 @@ from schemaops.sqlfacts.acts import (
     AddConstraint,
     AlterTable,
     AlterType,
+    AttachPartition,
     Concurrently,
     CreateTable,
+    CreateView,
     DropColumn,
     Name,
     RowSecurity,
@@ -36,7 +38,6 @@ _GENTLE = {
     "AT_ResetOptions",
     "AT_ClusterOn",
     "AT_DropCluster",
-    "AT_AttachPartition",
 }
 
 
@@ -61,8 +62,10 @@ def create_table(node: Node) -> Iterator[Act]:
 
 def create_table_as(node: Node) -> Iterator[Act]:
     """CREATE TABLE … AS and CREATE MATERIALIZED VIEW."""
-    if enum_name(node, "objtype") == "OBJECT_TABLE":
-        relation = node.into.rel
+    relation = node.into.rel
+    if enum_name(node, "objtype") == "OBJECT_MATVIEW":
+        yield CreateView(name_of(relation))
+    else:
         temporary = relation.relpersistence == "t"
         yield CreateTable(name_of(relation), derived=True, temporary=temporary)
 
@@ -118,4 +121,7 @@ _ACTIONS: dict[str, Callable[[Name, Node], Act]] = {
     "AT_EnableRowSecurity": lambda t, _: RowSecurity(t, enabled=True),
     "AT_DisableRowSecurity": lambda t, _: RowSecurity(t, enabled=False),
     "AT_DetachPartition": _detach,
+    "AT_AttachPartition": lambda t, c: AttachPartition(
+        t, name_of(_definition(c).partition_cmd.name)
+    ),
 }

@@ -1,0 +1,205 @@
+"""Revisions on a live database: which are next, run in order, stamped, taken back.
+
+The ledger knows the steps, Alembic's version table the revisions; a crash between
+the two is decided by the ledger: a revision whose steps are all done is stamped by
+the next run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from schemaops.errors import UsageError
+from schemaops.execute import ledger, runner
+from schemaops.execute.model import OnEvent, RunKey, RunReport
+from schemaops.execute.target import Target
+from schemaops.plan.model import Phase
+from schemaops.revisions import pending as heads
+from schemaops.revisions.foreign import downgrade_one, upgrade_one
+from schemaops.revisions.model import Revision
+
+SAFE = (Phase.EXPAND, Phase.BACKFILL)
+"""Phases that both application versions live with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a database stands: revisions not stamped, and those begun in the ledger."""
+
+    pending: tuple[Revision, ...]
+    begun: frozenset[str]
+
+
+def progress(target: Target, revisions: Sequence[Revision]) -> Progress:
+    """Read it. Raises StalePlanError when the database is ahead of the files."""
+    with target.connect() as connection:
+        left = heads.pending(revisions, heads.applied(connection))
+        entries = ledger.entries(connection) if ledger.exists(connection) else []
+    begun = {entry.revision for entry in entries if entry.in_effect}
+    return Progress(tuple(left), frozenset(begun))
+
+
+def deploy(
+    target: Target,
+    revisions: Sequence[Revision],
+    phases: Collection[Phase] | None,
+    *,
+    dry_run: bool = False,
+    on_event: OnEvent | None = None,
+) -> list[RunReport]:
+    """Run what is pending of the phases, in order.
+
+    phases: None means what both applications live with, and the rest of a contract
+    that was begun. Raises StepFailed, TryAgainError, StalePlanError.
+    """
+    reports = []
+    stand = progress(target, revisions)
+    for revision in stand.pending:
+        wanted = _wanted(revision, phases, stand.begun)
+        if not wanted:
+            continue
+        if revision.foreign:
+            _foreign(target, revision, dry_run=dry_run)
+            continue
+        report = runner.apply(
+            target,
+            key(revision),
+            revision.steps,
+            phases=wanted,
+            dry_run=dry_run,
+            on_event=on_event,
+        )
+        reports.append(report)
+        if not dry_run and {step.phase for step in revision.steps} <= set(wanted):
+            with target.connect() as connection, connection.transaction():
+                heads.stamp(connection, revision)
+    return reports
+
+
+def waiting(stand: Progress, phases: Collection[Phase] | None) -> tuple[Revision, ...]:
+    """Pending revisions that a run of these phases leaves for later."""
+    return tuple(r for r in stand.pending if not _wanted(r, phases, stand.begun))
+
+
+def take_back(
+    target: Target,
+    revisions: Sequence[Revision],
+    *,
+    to: str | None = None,
+    dry_run: bool = False,
+    on_event: OnEvent | None = None,
+) -> list[RunReport]:
+    """Undo applied revisions, last first.
+
+    to: a phase (undo what comes after it, of the last plan only), a revision id
+    (undo all that came after it), or None (the last plan as a whole).
+    """
+    reports = []
+    for revision, floor in _to_undo(target, revisions, to):
+        if revision.foreign:
+            if not dry_run:
+                with target.connect() as connection:
+                    downgrade_one(connection, _directory(revision), revision)
+            continue
+        report = runner.rollback(
+            target,
+            key(revision),
+            (*revision.steps, *revision.purge),
+            to_phase=floor,
+            dry_run=dry_run,
+            on_event=on_event,
+        )
+        reports.append(report)
+        if not dry_run:
+            with target.connect() as connection, connection.transaction():
+                if revision.id in _stamped(target, revisions):
+                    heads.unstamp(connection, revision, revisions)
+    return reports
+
+
+def purge(
+    target: Target,
+    revisions: Sequence[Revision],
+    *,
+    dry_run: bool = False,
+    on_event: OnEvent | None = None,
+) -> list[RunReport]:
+    """Destroy what finished contracts retired."""
+    done = _stamped(target, revisions)
+    return [
+        runner.apply(
+            target,
+            key(revision),
+            (*revision.steps, *revision.purge),
+            phases=(Phase.PURGE,),
+            dry_run=dry_run,
+            on_event=on_event,
+        )
+        for revision in revisions
+        if revision.id in done and revision.purge
+    ]
+
+
+def key(revision: Revision) -> RunKey:
+    """How the ledger knows a revision."""
+    return RunKey(
+        revision.id,
+        revision.digest,
+        revision.from_fingerprint,
+        revision.to_fingerprint,
+    )
+
+
+def _wanted(
+    revision: Revision, phases: Collection[Phase] | None, begun: frozenset[str]
+) -> tuple[Phase, ...]:
+    own = tuple(dict.fromkeys(step.phase for step in revision.steps))
+    if revision.foreign:
+        own = (Phase.EXPAND if revision.label == "expand" else Phase.CONTRACT,)
+    if phases is None:
+        return own if revision.label == "expand" or revision.id in begun else ()
+    return tuple(phase for phase in own if phase in phases)
+
+
+def _to_undo(
+    target: Target, revisions: Sequence[Revision], to: str | None
+) -> list[tuple[Revision, Phase | None]]:
+    stamped = _stamped(target, revisions)
+    begun = progress(target, revisions).begun
+    done = [r for r in revisions if r.id in stamped or r.id in begun]
+    if not done:
+        return []
+    if to is not None and to in {phase.value for phase in Phase}:
+        floor = Phase(to)
+        plan = [r for r in done if r.digest == done[-1].digest]
+        return [(revision, floor) for revision in reversed(plan)]
+    if to is None:
+        plan = [r for r in done if r.digest == done[-1].digest]
+        return [(revision, None) for revision in reversed(plan)]
+    ids = [revision.id for revision in done]
+    if to != "base" and to not in ids:
+        raise UsageError(
+            f"{to!r} is no phase and no applied revision",
+            hint=f"applied are: {', '.join(ids)}; or a phase, or `base`",
+        )
+    after = done[ids.index(to) + 1 :] if to != "base" else done
+    return [(revision, None) for revision in reversed(after)]
+
+
+def _stamped(target: Target, revisions: Sequence[Revision]) -> set[str]:
+    with target.connect() as connection:
+        return heads.with_ancestors(revisions, heads.applied(connection))
+
+
+def _foreign(target: Target, revision: Revision, *, dry_run: bool) -> None:
+    if not dry_run:
+        with target.connect() as connection:
+            upgrade_one(connection, _directory(revision), revision)
+
+
+def _directory(revision: Revision) -> Path:
+    if revision.path is None:
+        raise UsageError(f"revision {revision.id} has no file")
+    return revision.path.parent.parent
