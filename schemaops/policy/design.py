@@ -141,9 +141,9 @@ def primary_key_of(act: CreateTable) -> tuple[str, ...]:
 
 def tables(subject: Subject) -> Iterator[tuple[Name, JudgedStatement | None]]:
     """Tables to judge that stand on their own: no partition, nothing temporary."""
-    for table in in_scope(subject, Table):
-        if table.partition_of is None and not table.inherits:
-            yield (table.schema, table.name), None
+    for found in in_scope(subject, Table):
+        if found.partition_of is None and not found.inherits:
+            yield (found.schema, found.name), None
     attached = {
         a.partition for _, a in subject.acts() if isinstance(a, AttachPartition)
     }

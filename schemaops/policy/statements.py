@@ -29,6 +29,9 @@ from schemaops.sqlfacts.acts import (
 )
 from schemaops.sqlfacts.read import Statement, read_statements
 
+Paths = frozenset[tuple[str, ...]]
+"""Relations (schema, name) and columns (schema, name, column)."""
+
 TIMEOUTS = ("lock_timeout", "statement_timeout")
 
 
@@ -38,8 +41,8 @@ class JudgedStatement:
 
     transaction: statements with the same one run in one transaction; None outside
     of any. Timeouts are None when nothing sets them. hazards: those the step
-    states, None when nobody states any. created: relations (schema, name)
-    and columns (schema, name, column) that earlier statements of the same source made.
+    states, None when nobody states any. created: what earlier statements of the
+    same source made; nobody can be waiting for it.
     """
 
     sql: str
@@ -50,7 +53,7 @@ class JudgedStatement:
     lock_timeout_ms: int | None = None
     statement_timeout_ms: int | None = None
     hazards: frozenset[Hazard] | None = None
-    created: frozenset[tuple[str, ...]] = frozenset()
+    created: Paths = frozenset()
     file: str | None = None
     line: int | None = None
     step_id: str | None = None
@@ -93,9 +96,7 @@ def statements_of_steps(
     return tuple(found)
 
 
-def _of_step(
-    step: Step, acts: tuple[Act, ...], created: frozenset[tuple[str, ...]]
-) -> JudgedStatement:
+def _of_step(step: Step, acts: tuple[Act, ...], created: Paths) -> JudgedStatement:
     return JudgedStatement(
         sql=step.sql,
         acts=acts,
@@ -118,7 +119,7 @@ def statements_of_sql(
     transactional: bool = True,
     phase: Phase | None = None,
     first_line: int | None = 1,
-    created: frozenset[tuple[str, ...]] = frozenset(),
+    created: Paths = frozenset(),
 ) -> tuple[JudgedStatement, ...]:
     """The statements of a text written by hand, with the framing that it implies.
 
@@ -139,7 +140,7 @@ def statements_of_sql(
 class _Frame:
     """The session's state while a text is read from its first line to its last."""
 
-    def __init__(self, transactional: bool, created: frozenset[tuple[str, ...]]):
+    def __init__(self, transactional: bool, created: Paths):
         self.transactional = transactional
         self.number = 0
         self.created = created
@@ -171,16 +172,15 @@ class _Frame:
                     self.number += 1
                     self.transactional = opens
                     self.local = {}
+                case SetParameter(""):  # RESET ALL
+                    self.session, self.local = {}, {}
                 case SetParameter(name, value, local) if name in TIMEOUTS:
                     (self.local if local else self.session)[name] = value
                 case _:
                     pass
 
 
-Created = frozenset[tuple[str, ...]]
-
-
-def _after(created: Created, acts: tuple[Act, ...]) -> Created:
+def _after(created: Paths, acts: tuple[Act, ...]) -> Paths:
     """What is new after some acts; what was new stays so under another name."""
     for act in acts:
         match act:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rich.text import Text
 
+from schemaops.docs.words import one_line
 from schemaops.plan.model import Lock
 from schemaops.rehearse.evidence import Evidence, Leg, Observation, TrafficReport
 from schemaops.report.styled import joined, rule
@@ -99,11 +100,11 @@ def _lines(evidence: Evidence) -> Iterator[Text]:
         words = f"live traffic: {_traffic_words(evidence.traffic)}"
         yield _count_line(words, len(evidence.traffic.errors))
     for note in evidence.notes[:SHOWN_NOTES]:
-        yield Text(f"  note: {note}", style="dim")
+        yield Text(f"  note: {one_line(note)}", style="dim")
     if len(evidence.notes) > SHOWN_NOTES:
         yield Text(f"  and {len(evidence.notes) - SHOWN_NOTES} more notes", style="dim")
     for failure in evidence.failures:
-        yield Text(f"✗ {failure}", style="red")
+        yield Text(f"✗ {one_line(failure)}", style="red")
     verdict = "the plan is proven" if evidence.ok else "the plan is not safe to apply"
     style = "bold green" if evidence.ok else "bold red"
     yield Text(f"{verdict} ({evidence.seconds:.1f} s)", style=style)
@@ -211,4 +212,4 @@ def _version(evidence: Evidence) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
+    return one_line(text).replace("|", "\\|").replace("<", "&lt;")

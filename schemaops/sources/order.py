@@ -45,7 +45,7 @@ def ordered(units: Sequence[Unit[Item]]) -> list[Item]:
     known = definers.keys()
 
     def needs(position: int) -> Iterator[int]:
-        mentioned = units[position].words & known
+        mentioned = (units[position].words & known) - units[position].defines
         return iter(sorted({d for name in mentioned for d in definers[name]}))
 
     done: dict[int, None] = {}

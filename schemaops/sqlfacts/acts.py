@@ -1,7 +1,6 @@
 """Acts: what one SQL statement does, one value an act.
 
-Rules judge these, never SQL text, so a generated step and a line of a revision
-written by hand look alike. A name is (schema, name); one that the text leaves
+Rules judge these, never SQL text, so a step and a line by hand look alike. A name is (schema, name); one that the text leaves
 unqualified is taken to be in `public`.
 """
 
@@ -160,6 +159,7 @@ class Drop:
     kind: str
     name: Name
     concurrently: bool = False
+    cascade: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,10 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 def type_of(type_name: Node) -> str:
-    """A type as format_type spells it."""
+    """A type as format_type spells it; '' for a column that takes its parent's."""
     parts = strings(type_name.names)
     base = parts[-1] if parts else ""
-    system = len(parts) == 1 or parts[0] == "pg_catalog"
+    system = len(parts) < 2 or parts[0] == "pg_catalog"
     base = _TYPES.get(base, _SERIAL.get(base, base)) if system else ".".join(parts)
     modifiers = [str(m.a_const.ival.ival) for m in type_name.typmods]
     if modifiers and base != "interval":

@@ -52,13 +52,20 @@ def _create_index(node: Node) -> Iterator[Act]:
 
 def _drop(node: Node) -> Iterator[Act]:
     kind = enum_name(node, "remove_type").removeprefix("OBJECT_").lower()
+    cascade = enum_name(node, "behavior") == "DROP_CASCADE"
     for item in node.objects:
-        found = (
-            item.object_with_args.objname if item.HasField("object_with_args") else ()
-        )
-        parts = strings(found or item.list.items)
+        parts = _dropped(item)
         if parts:
-            yield Drop(kind, qualified_name(parts), node.concurrent)
+            name = qualified_name(parts)
+            yield Drop(kind, name, node.concurrent, cascade)
+
+
+def _dropped(item: Node) -> tuple[str, ...]:
+    if item.HasField("object_with_args"):
+        return strings(item.object_with_args.objname)
+    if item.HasField("type_name"):
+        return strings(item.type_name.names)
+    return (item.string.sval,) if item.HasField("string") else strings(item.list.items)
 
 
 def _rename(node: Node) -> Iterator[Act]:
@@ -93,6 +100,8 @@ def _grant(node: Node) -> Iterator[Act]:
         else role.role_spec.rolename
         for role in node.grantees
     ]
+    if not objects:
+        objects = ["default privileges"]
     privileges = tuple(p.access_priv.priv_name for p in node.privileges) or ("all",)
     yield Grant(privileges, tuple(objects), tuple(roles))
 
@@ -129,7 +138,8 @@ def _set(node: Node) -> Iterator[Act]:
     if enum_name(node, "kind") == "VAR_SET_VALUE" and node.args:
         constant = node.args[0].a_const
         text = constant.sval.sval if constant.HasField("sval") else ""
-        value = _milliseconds(text) if text else constant.ival.ival
+        number = constant.ival.ival if constant.HasField("ival") else None
+        value = _milliseconds(text) if text else number
     yield SetParameter(node.name, value, node.is_local)
 
 
@@ -141,7 +151,7 @@ def _milliseconds(text: str) -> int | None:
 def _transaction(node: Node) -> Iterator[Act]:
     kind = enum_name(node, "kind").removeprefix("TRANS_STMT_")
     if kind in {"BEGIN", "START", "COMMIT", "ROLLBACK"}:
-        yield Transaction(opens=kind in {"BEGIN", "START"})
+        yield Transaction(opens=kind in {"BEGIN", "START"} or node.chain)
 
 
 def _dynamic(what: str) -> Callable[[Node], Iterator[Act]]:
@@ -172,6 +182,7 @@ _READERS: dict[str, Callable[[Node], Iterator[Act]]] = {
         (CreatePolicy(name_of(node.table), node.policy_name),)
     ),
     "grant_stmt": _grant,
+    "alter_default_privileges_stmt": lambda node: _grant(node.action),
     "create_function_stmt": _create_function,
     "update_stmt": _modify("UPDATE"),
     "delete_stmt": _modify("DELETE"),
