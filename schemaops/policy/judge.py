@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from schemaops.policy.model import Finding, Rule, Severity, Subject
+from schemaops.policy.model import Finding, Rule, Severity, Subject, Waiver
 from schemaops.policy.packs import Pack
-from schemaops.policy.waivers import Waiver, apply_waivers
+from schemaops.policy.waivers import apply_waivers
 
 
 def judge(

@@ -7,12 +7,13 @@ are defined. A rule is a function from it to findings.
 
 from __future__ import annotations
 
+import datetime
 import enum
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Catalog, Ref
@@ -21,9 +22,6 @@ from schemaops.errors import UsageError
 from schemaops.plan.model import Plan
 from schemaops.policy.statements import JudgedStatement, dotted
 from schemaops.sqlfacts.acts import Act, Name
-
-if TYPE_CHECKING:
-    from schemaops.policy.waivers import Waiver
 
 NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 
@@ -65,6 +63,25 @@ class Finding:
     def key(self) -> str:
         """Stable identity: the rule and the object, whatever file or line it is on."""
         return f"{self.rule}:{self.where}"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """One accepted finding. It holds through the day `expires`."""
+
+    rule: str
+    object: str
+    reason: str
+    owner: str
+    expires: datetime.date
+
+    def matches(self, finding: Finding) -> bool:
+        """Whether this is the finding that was accepted."""
+        return finding.rule == self.rule and finding.where == self.object
+
+    def expired(self, today: datetime.date) -> bool:
+        """Whether its time is over."""
+        return today > self.expires
 
 
 @dataclass(frozen=True, slots=True)

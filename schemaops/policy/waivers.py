@@ -19,28 +19,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from schemaops.errors import ConfigError
-from schemaops.policy.model import Finding
+from schemaops.policy.model import Finding, Waiver
 from schemaops.policy.packs import check_keys, read_toml
 from schemaops.policy.registry import Rules, builtin_rules, find_rule
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
-    """One accepted finding. It holds through the day `expires`."""
-
-    rule: str
-    object: str
-    reason: str
-    owner: str
-    expires: datetime.date
-
-    def matches(self, finding: Finding) -> bool:
-        """Whether this is the finding that was accepted."""
-        return finding.rule == self.rule and finding.where == self.object
-
-    def expired(self, today: datetime.date) -> bool:
-        """Whether its time is over."""
-        return today > self.expires
 
 
 def read_waivers(

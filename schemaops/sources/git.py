@@ -8,6 +8,7 @@ fetch: what the repository's configuration says about programs stays unused.
 from __future__ import annotations
 
 import difflib
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,6 @@ from schemaops.sources.files import check_size, decoded
 if TYPE_CHECKING:
     import git
 
-_FILES = {0o100644, 0o100755}
-"""Modes of plain files: a link's blob is only the name of its target."""
 _QUIET = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_OPTIONAL_LOCKS": "0",
@@ -49,7 +48,7 @@ def read_git_design(repo: Path, ref: str, path: str) -> Design:
                 f"there is no {path!r} in {ref}",
                 hint=f"at its top there is: {_listing(commit.tree)}",
             )
-        blobs = [found] if found.type == "blob" else sorted(_sql_blobs(found))
+        blobs = [found] if found.type == "blob" else list(_sql_blobs(found))
         if not blobs:
             raise UsageError(
                 f"no .sql file in {ref}:{path}",
@@ -157,7 +156,8 @@ def _sql_blobs(tree: Any) -> Iterator[Any]:
             continue
         if entry.type == "tree":
             yield from _sql_blobs(entry)
-        elif entry.name.endswith(".sql") and entry.mode in _FILES:
+        elif entry.name.endswith(".sql") and stat.S_ISREG(entry.mode):
+            # A link's blob would be only the name of its target.
             yield entry
 
 

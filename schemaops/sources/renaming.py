@@ -16,8 +16,8 @@ from schemaops.catalog.read import read
 from schemaops.errors import SchemaopsError
 from schemaops.postgres.server import (
     DESIGN_ROLE,
-    LOAD_FROM,
     SUPERUSER,
+    EphemeralServer,
     missing_extension_hint,
 )
 from schemaops.sources.design import Design, DesignFile
@@ -44,24 +44,27 @@ def renamed(
     """
     if not renames:
         return catalog
-    server = workshop.server
+    dbname = workshop.database()
+    try:
+        return _renamed(workshop.server, dbname, catalog, renames)
+    finally:
+        workshop.server.drop_database(dbname)
+
+
+def _renamed(
+    server: EphemeralServer, dbname: str, catalog: Catalog, renames: Mapping[Ref, str]
+) -> Catalog:
     design = design_of(catalog)
-    with server.connect(LOAD_FROM, SUPERUSER) as admin:
+    with server.connect(dbname, SUPERUSER) as admin:
         create_extensions(
             admin,
             design,
             DESIGN_ROLE,
             lambda name: missing_extension_hint(server, name),
         )
-    with server.connect(LOAD_FROM, DESIGN_ROLE, autocommit=False) as connection:
+    with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         load(connection, design)
-        made = read(connection)
-        if made.fingerprint != catalog.fingerprint:
-            raise SchemaopsError(
-                "the catalog cannot be made again from what was read of it"
-                f" ({', '.join(_differing(catalog, made))})",
-                hint="report this: the objects named are not read completely",
-            )
+        _refuse_other(catalog, read(connection))
         for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
             value: Object = catalog.objects[ref]
             rename = kind_of(value).rename
@@ -72,6 +75,15 @@ def renamed(
         found = read(connection)
         connection.rollback()
     return found
+
+
+def _refuse_other(catalog: Catalog, made: Catalog) -> None:
+    if made.fingerprint != catalog.fingerprint:
+        raise SchemaopsError(
+            "the catalog cannot be made again from what was read of it"
+            f" ({', '.join(_differing(catalog, made))})",
+            hint="report this: the objects named are not read completely",
+        )
 
 
 def _differing(one: Catalog, two: Catalog) -> list[str]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from schemaops.policy.design import touched
-from schemaops.policy.model import Finding, Severity, Subject, rule
-from schemaops.policy.waivers import Waiver
+from schemaops.policy.model import Finding, Severity, Subject, Waiver, rule
 
 
 @rule(
