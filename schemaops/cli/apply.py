@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from schemaops.cli.live import (
@@ -14,6 +16,10 @@ from schemaops.cli.live import (
 )
 from schemaops.cli.surroundings import Surroundings, pass_surroundings
 
+if TYPE_CHECKING:
+    from schemaops.execute.target import Target
+    from schemaops.revisions.model import Revision
+
 PHASES = ["expand", "backfill", "contract", "all"]
 
 
@@ -25,10 +31,19 @@ PHASES = ["expand", "backfill", "contract", "all"]
     multiple=True,
     help="Run this phase only; may be given again. Default: expand and backfill.",
 )
+@click.option(
+    "--adopt",
+    is_flag=True,
+    help="Run nothing: the database has it already; only say so in it.",
+)
 @dry_run_option
 @pass_surroundings
 def command(
-    around: Surroundings, database: str, phase: tuple[str, ...], dry_run: bool
+    around: Surroundings,
+    database: str,
+    phase: tuple[str, ...],
+    adopt: bool,
+    dry_run: bool,
 ) -> int:
     """Run pending steps on a database.
 
@@ -41,6 +56,9 @@ def command(
 
     target = target_of(around, database)
     revisions = revisions_of(around)
+    if adopt:
+        _adopt(around, target, revisions)
+        return 0
     wanted: set[Phase] | None = {Phase(word) for word in phase if word != "all"}
     if "all" in phase:
         wanted = {Phase.EXPAND, Phase.BACKFILL, Phase.CONTRACT}
@@ -55,3 +73,12 @@ def command(
             " --phase contract when the old application is gone"
         )
     return 0
+
+
+def _adopt(around: Surroundings, target: Target, revisions: list[Revision]) -> None:
+    from schemaops.execute.deploy import adopt
+    from schemaops.sources.side import read_live_side
+
+    catalog = read_live_side(target.name, target.url).catalog
+    for revision in adopt(target, revisions, catalog.fingerprint):
+        around.out(f"{revision.id} {revision.message}: adopted")

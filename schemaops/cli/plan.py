@@ -9,7 +9,7 @@ import click
 from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_arguments
 from schemaops.errors import UsageError
 
-FORMATS = ["text", "json", "sql", "markdown"]
+FORMATS = ["text", "brief", "json", "sql", "markdown"]
 
 
 @click.command()
@@ -65,12 +65,14 @@ def command(
 def _writer(form: str, styled: bool) -> Callable[..., str]:
     from functools import partial
 
+    from schemaops.report.brief import plan_brief
     from schemaops.report.plan import plan_json, plan_text
     from schemaops.report.plan_markdown import plan_markdown
     from schemaops.report.plan_script import plan_sql
 
     writers: dict[str, Callable[..., str]] = {
         "text": partial(plan_text, colour=styled),
+        "brief": partial(plan_brief, colour=styled),
         "json": plan_json,
         "sql": plan_sql,
         "markdown": plan_markdown,

@@ -22,7 +22,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.kinds.view import View
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.docs.escape import code, fence, table, text, unique_slugs
-from schemaops.docs.table_page import TablePage
+from schemaops.docs.table_page import Surroundings, TablePage
 from schemaops.docs.words import label, summary
 
 SECTIONS: tuple[tuple[str, type[Object]], ...] = (
@@ -42,13 +42,14 @@ SECTIONS: tuple[tuple[str, type[Object]], ...] = (
 def dictionary(catalog: Catalog) -> str:
     """The data dictionary."""
     found = anchors(catalog)
+    around = Surroundings.of(catalog, found)
     lines = ["# Data dictionary", "", *_contents(catalog, found)]
     for title, value in SECTIONS:
         objects = list(catalog.of(value))
         if objects:
             lines += ["", f"## {title}"]
             for item in objects:
-                lines += _object(catalog, item, found)
+                lines += _object(item, around)
     return "\n".join(lines) + "\n"
 
 
@@ -76,13 +77,13 @@ def _short(item: Object) -> str:
     return item.ref.path[1] if len(item.ref.path) > 1 else item.ref.name
 
 
-def _object(catalog: Catalog, item: Object, found: Mapping[Ref, str]) -> list[str]:
-    anchor = f'<a id="{found[item.ref]}"></a>'
+def _object(item: Object, around: Surroundings) -> list[str]:
+    anchor = f'<a id="{around.anchors[item.ref]}"></a>'
     lines = ["", anchor, "", f"### {code(label(item.ref))}"]
     if item.comment:
         lines += ["", text(item.comment)]
     if isinstance(item, Table):
-        return lines + TablePage(catalog, item, found).lines()
+        return lines + TablePage(around, item).lines()
     return lines + _BODIES.get(item.KIND, _summary)(item)
 
 

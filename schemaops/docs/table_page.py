@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
@@ -23,13 +24,38 @@ from schemaops.docs.words import (
 )
 
 
+Name = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
-class TablePage:
-    """One table in its catalog, with the anchors that a page may link to."""
+class Surroundings:
+    """The catalog of a page, the anchors it may link to, and what points at tables."""
 
     catalog: Catalog
-    table: Table
     anchors: Mapping[Ref, str]
+    keys_to: Mapping[Name, list[Constraint]]
+    partitions_of: Mapping[Name, list[Table]]
+
+    @classmethod
+    def of(cls, catalog: Catalog, anchors: Mapping[Ref, str]) -> Self:
+        """Gathered once: every page asks."""
+        keys_to: dict[Name, list[Constraint]] = {}
+        for key in catalog.of(Constraint):
+            if key.references is not None:
+                keys_to.setdefault(key.references, []).append(key)
+        partitions_of: dict[Name, list[Table]] = {}
+        for part in catalog.of(Table):
+            if part.partition_of is not None:
+                partitions_of.setdefault(part.partition_of, []).append(part)
+        return cls(catalog, anchors, keys_to, partitions_of)
+
+
+@dataclass(frozen=True, slots=True)
+class TablePage:
+    """One table in its surroundings."""
+
+    around: Surroundings
+    table: Table
 
     def lines(self) -> list[str]:
         """The whole page below its heading and comment."""
@@ -46,7 +72,7 @@ class TablePage:
         ]
 
     def _columns(self) -> list[str]:
-        marks = key_marks(self.catalog, self.table.ref)
+        marks = key_marks(self.around.catalog, self.table.ref)
         rows = [
             [
                 code(column.name),
@@ -56,7 +82,7 @@ class TablePage:
                 ", ".join(marks.get(column.name, [])),
                 text(column.comment or ""),
             ]
-            for column in columns_of(self.catalog, self.table.ref)
+            for column in columns_of(self.around.catalog, self.table.ref)
         ]
         head = ["Column", "Type", "Null", "Default", "Key", "Comment"]
         return ["", *table(head, rows)] if rows else ["", "No columns."]
@@ -94,8 +120,7 @@ class TablePage:
                 ", ".join(code(column) for column in key.columns),
                 code(key.name),
             ]
-            for key in self.catalog.of(Constraint)
-            if key.references == here
+            for key in self.around.keys_to.get(here, ())
         ]
         return lines + _part("Referred to by", ["Table", "Columns", "Name"], inward)
 
@@ -110,8 +135,7 @@ class TablePage:
         here = self.table.schema, self.table.name
         rows = [
             [self._link(part.ref), code(part.bound or "")]
-            for part in self.catalog.of(Table)
-            if part.partition_of == here
+            for part in self.around.partitions_of.get(here, ())
         ]
         return _part("Partitions", ["Table", "Bound"], rows)
 
@@ -141,18 +165,18 @@ class TablePage:
         return _part("Policies", head, rows)
 
     def _children(self, value: type[ObjectT]) -> Iterator[ObjectT]:
-        for child in self.catalog.children(self.table.ref):
+        for child in self.around.catalog.children(self.table.ref):
             if isinstance(child, value):
                 yield child
 
     def _link(self, ref: Ref) -> str:
-        anchor = self.anchors.get(ref)
+        anchor = self.around.anchors.get(ref)
         return f"[{code(label(ref))}](#{anchor})" if anchor else code(label(ref))
 
     def _type(self, type_name: str) -> str:
         schema, dot, name = type_name.removesuffix("[]").rpartition(".")
         for kind in ("enum", "domain", "composite") if dot else ():
-            anchor = self.anchors.get(Ref(kind, (schema, name)))
+            anchor = self.around.anchors.get(Ref(kind, (schema, name)))
             if anchor:
                 return f"[{code(type_name)}](#{anchor})"
         return code(type_name)

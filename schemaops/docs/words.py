@@ -57,6 +57,8 @@ def visible(text: str) -> str:
     A name may hold an escape sequence that repaints the terminal, or a mark that
     turns the direction of writing. New lines and tabs stay.
     """
+    if text.isprintable():
+        return text
     return "".join(
         ch if ch.isprintable() or ch in "\n\t" else ch.encode("unicode_escape").decode()
         for ch in text.replace("\r\n", "\n")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from schemaops.errors import UsageError
+from schemaops.errors import DriftError, UsageError
 from schemaops.execute import ledger, runner
 from schemaops.execute.model import OnEvent, RunKey, RunReport
 from schemaops.execute.target import Target
@@ -140,6 +140,26 @@ def purge(
         for revision in revisions
         if revision.id in done and revision.purge
     ]
+
+
+def adopt(
+    target: Target, revisions: Sequence[Revision], fingerprint: str
+) -> tuple[Revision, ...]:
+    """Stamp all pending revisions without running them.
+
+    fingerprint: of the live catalog; it must be what the last revision leads to.
+    Raises DriftError when it is not.
+    """
+    left = progress(target, revisions).pending
+    if left and left[-1].to_fingerprint != fingerprint:
+        raise DriftError(
+            f"{target.name} is not what the revisions lead to; nothing was changed",
+            hint="see the differences: schemaops diff NAME migrations",
+        )
+    with target.connect() as connection, connection.transaction():
+        for revision in left:
+            heads.stamp(connection, revision)
+    return left
 
 
 def key(revision: Revision) -> RunKey:

@@ -5,6 +5,7 @@ The undo is the same DDL with old and new exchanged.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from schemaops.catalog.build import create_statements
@@ -32,14 +33,15 @@ def direct(change: Change, ctx: Context) -> Iterator[Step]:
     locks = direct_locks(change)
     match change:
         case Created(ref=ref, new=new):
-            yield ddl(
+            step = ddl(
                 Phase.EXPAND,
                 create_statements(new, ctx.new),
                 f"{kind.name} {ref} is new",
                 undo=kind.drop(new),
-                locks=() if ctx.is_new(ref) and new.KIND != "constraint" else locks,
+                locks=locks,
                 objects=[ref],
             )
+            yield _unnoticed(step, ctx) if ctx.is_new(ref) else step
         case Dropped(ref=ref, old=old):
             yield ddl(
                 Phase.CONTRACT,
@@ -62,6 +64,15 @@ def direct(change: Change, ctx: Context) -> Iterator[Step]:
             )
         case Altered():
             yield from alter([change], ctx)
+
+
+def _unnoticed(step: Step, ctx: Context) -> Step:
+    """Nobody waits for a table that the plan creates."""
+    ours = {str(ref) for ref in ctx.created}
+    if any(lock.table not in ours for lock in step.locks):
+        return step
+    hazards = tuple(h for h in step.hazards if h is not Hazard.LOCK)
+    return dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
 
 
 def _with_children(value: Object, catalog: Catalog) -> list[str]:

@@ -48,12 +48,16 @@ def derive(connection: Connection, version: str, catalog: Catalog) -> tuple[Prob
     return tuple(Probe(version, render(statement)) for statement in statements)
 
 
-def run(connection: Connection, probes: Sequence[Probe]) -> list[tuple[Probe, str]]:
-    """Run each and roll it back; returns those that fail, with the message."""
+def run(
+    connection: Connection, probes: Sequence[Probe], *, together: bool = True
+) -> list[tuple[Probe, str]]:
+    """Run each and roll it back; returns those that fail, with the message.
+
+    together: first try all in one transaction, which is fast when none fails.
+    """
     everything = ";\n".join(probe.sql for probe in probes)
-    if not everything or _failure(connection, everything) is None:
+    if together and (not everything or _failure(connection, everything) is None):
         return []
-    # One of them fails: only one by one can tell which.
     each = ((probe, _failure(connection, probe.sql)) for probe in probes)
     return [(probe, message) for probe, message in each if message is not None]
 

@@ -7,6 +7,7 @@ are judged by the very code that guards a live database.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -31,6 +32,9 @@ LOCK_ATTEMPTS = 40
 SLOWEST = "120s"
 """A statement's limit here: a small machine says nothing about the target's."""
 MOST_BATCHES = 1000
+_ON_EXTENSION = re.compile(
+    r"\s*(CREATE|ALTER|DROP|COMMENT\s+ON)\s+EXTENSION\b[^;]*;?\s*", re.I
+)
 _MODES = {m.value.title().replace(" ", "") + "Lock": m for m in LockMode}
 
 
@@ -47,11 +51,10 @@ class Session:
     application: Connection
     observer: Connection
 
-    def worker(self, step: Step) -> Worker:
-        """What execute's own code takes: extensions need a superuser."""
-        privileged = any(ref.kind == "extension" for ref in step.objects)
+    def worker(self, sql: str) -> Worker:
+        """What execute's own code takes; nothing but an extension gets a superuser."""
         run = RunKey("rehearsal", "")
-        work = self.admin if privileged else self.work
+        work = self.admin if _ON_EXTENSION.fullmatch(sql) else self.work
         return Worker(work, self.observer, run, Options(), _ignore)
 
 
@@ -68,9 +71,9 @@ def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
 
 def forward(at: Session, step: Step) -> Observation:
     """Carry a step out. Raises StepFailed or psycopg.Error."""
-    worker = at.worker(step)
+    worker = at.worker(step.sql)
     if step.gate is not None:
-        gate.check(worker, step, step.gate)
+        gate.check(at.worker(step.gate.sql), step, step.gate)
     start, wal = time.monotonic(), _number(worker.work, "wal")
     if not step.transactional:
         worker.work.execute(step.sql.encode())
@@ -95,16 +98,17 @@ def forward(at: Session, step: Step) -> Observation:
 def forward_unseen(at: Session, step: Step) -> None:
     """Carry a step out; a backfill in the way our own runner does."""
     if step.backfill is not None:
-        _run(at.worker(step).work, _whole(step.backfill), transactional=True)
+        _run(at.work, _whole(step.backfill), transactional=True)
+    worker = at.worker(step.sql)
     if step.gate is not None:
-        gate.check(at.worker(step), step, step.gate)
-    _run(at.worker(step).work, step.sql, transactional=step.transactional)
+        gate.check(at.worker(step.gate.sql), step, step.gate)
+    _run(worker.work, step.sql, transactional=step.transactional)
 
 
 def back(at: Session, step: Step) -> None:
     """Take a step back."""
     if step.undo is not None:
-        work = at.worker(step).work
+        work = at.worker(step.undo.sql).work
         _run(work, step.undo.sql, transactional=step.undo.transactional)
 
 

@@ -28,7 +28,7 @@ def findings_sarif(
     }
     run = {
         "tool": {"driver": driver},
-        "results": [_result(finding, places[finding.rule]) for finding in findings],
+        "results": [_result(finding, places.get(finding.rule)) for finding in findings],
     }
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -55,10 +55,9 @@ def _prose(rule: Rule) -> str:
     return "\n".join(line.strip() for line in rule.doc.strip().splitlines())
 
 
-def _result(finding: Finding, index: int) -> dict[str, Any]:
+def _result(finding: Finding, index: int | None) -> dict[str, Any]:
     found: dict[str, Any] = {
         "ruleId": finding.rule,
-        "ruleIndex": index,
         "level": _LEVELS[finding.severity],
         "message": {
             "text": f"{finding.where}: {finding.message}. {finding.effect}."
@@ -66,6 +65,8 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
         },
         "partialFingerprints": {"schemaops/v1": finding.key},
     }
+    if index is not None:  # a rule that the caller does not list: SARIF allows it
+        found["ruleIndex"] = index
     if finding.file is not None:
         place: dict[str, Any] = {"artifactLocation": {"uri": quote(finding.file)}}
         if finding.line is not None:

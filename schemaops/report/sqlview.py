@@ -44,14 +44,14 @@ def sql_lines(sql: str, width: int) -> list[Text]:
     """The lines of a statement, each at most `width` wide where that is possible."""
     lines = [Text()]
     breakable = False
-    for kind, token in _tokens(visible(sql.strip())):
+    for kind, token, reach in _measured(visible(sql.strip())):
         if kind == "newline":
             lines.append(Text())
         elif kind == "blank":
             lines[-1].append(token)
         else:
             first, *rest = token.split("\n")
-            if breakable and len(lines[-1].plain) + len(first) > width:
+            if breakable and len(lines[-1].plain) + reach > width:
                 lines[-1].rstrip()
                 lines.append(Text(_HANG))
             lines[-1].append(first, _style(kind, token))
@@ -59,6 +59,20 @@ def sql_lines(sql: str, width: int) -> list[Text]:
         # A blank at the start of a line indents it; breaking there gains nothing.
         breakable = kind == "blank" and bool(lines[-1].plain.strip())
     return lines
+
+
+def _measured(sql: str) -> list[tuple[str, str, int]]:
+    """Each token with the columns it needs up to the next place for a break."""
+    measured: list[tuple[str, str, int]] = []
+    reach = 0
+    for kind, token in reversed(list(_tokens(sql))):
+        if kind in {"newline", "blank"}:
+            reach = 0
+        else:
+            first, newline, _ = token.partition("\n")
+            reach = len(first) + (0 if newline else reach)
+        measured.append((kind, token, reach))
+    return measured[::-1]
 
 
 def _tokens(sql: str) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.text import Text
 
 WIDTH = 100
@@ -21,11 +21,25 @@ def joined(lines: Iterable[Text], *, colour: bool) -> str:
     if not colour:
         return "".join(line.plain.rstrip() + "\n" for line in listed)
     out = io.StringIO()
+    console = _console(out, colour=True)
+    for line in listed:
+        console.print(line, soft_wrap=True, no_wrap=True, crop=False)
+    return out.getvalue()
+
+
+def rendered(table: RenderableType, *, colour: bool) -> str:
+    """A table as text, laid out to the same width."""
+    out = io.StringIO()
+    _console(out, colour=colour).print(table)
+    return "".join(line.rstrip() + "\n" for line in out.getvalue().splitlines())
+
+
+def _console(out: io.StringIO, *, colour: bool) -> Console:
     # Without an environment of its own, the console would ask ours for a width.
-    console = Console(
+    return Console(
         file=out,
-        force_terminal=True,
-        color_system="standard",
+        force_terminal=colour,
+        color_system="standard" if colour else None,
         width=WIDTH,
         legacy_windows=False,
         highlight=False,
@@ -33,9 +47,6 @@ def joined(lines: Iterable[Text], *, colour: bool) -> str:
         markup=False,
         _environ={},
     )
-    for line in listed:
-        console.print(line, soft_wrap=True, no_wrap=True, crop=False)
-    return out.getvalue()
 
 
 def rule(words: str, style: str, sign: str = "─") -> Text:

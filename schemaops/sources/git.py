@@ -82,6 +82,16 @@ def is_ref(repo: Path, text: str) -> bool:
     return True
 
 
+def has_design(repo: Path, ref: str, path: str) -> bool:
+    """Whether a commit has any .sql file at a path."""
+    with _open(repo) as opened:
+        commit = opened.commit(_resolve(opened, ref))
+        found = _entry(opened, repo, commit.tree, path)
+        if found is None:
+            return False
+        return found.type == "blob" or any(True for _ in _sql_blobs(found))
+
+
 def _open(repo: Path) -> git.Repo:
     try:
         import git

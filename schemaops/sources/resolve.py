@@ -52,29 +52,44 @@ def read_source(workshop: Workshop, config: Config, text: str) -> Side:
 
 
 def base_of(config: Config) -> str:
-    """The version that a working tree is compared with: REF:path."""
-    from schemaops.sources.git import merge_base
+    """What a working tree is compared with, when nothing is said.
 
-    return f"{merge_base(config.root, config.branch, 'HEAD')}:{config.design}"
+    The merge base with the main branch; where there is none yet, the revisions.
+    """
+    from schemaops.sources.git import has_design, is_ref, merge_base
+
+    if not is_ref(config.root, config.branch) or not is_ref(config.root, "HEAD"):
+        return "migrations"
+    base = merge_base(config.root, config.branch, "HEAD")
+    if not has_design(config.root, base, config.design):
+        return "empty"
+    return f"{base}:{config.design}"
 
 
 def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
     """Decide what an argument means; nothing is read or started yet."""
     if text == "empty":
         return lambda _: NOTHING
+    if text == "migrations":
+        directory = config.migrations_path
+        return lambda _: read_migrations_side(workshop, text, directory)
     if text.startswith(("postgresql://", "postgres://")):
         return lambda _: read_live_side("database", text)
     if text in config.databases:
         url = config.database(text).url()
         return lambda _: read_live_side(text, url)
     path = Path(text)
+    if path == config.design_path and _is_bare(path):
+        return lambda _: NOTHING
     if path.exists():
         design = read_design(path)
         return lambda dbname: read_design_side(workshop, text, design, dbname)
-    if text == "migrations":
-        directory = config.migrations_path
-        return lambda _: read_migrations_side(workshop, text, directory)
     return _git(workshop, config, text)
+
+
+def _is_bare(folder: Path) -> bool:
+    """A design folder that was just scaffolded."""
+    return folder.is_dir() and not any(folder.rglob("*.sql"))
 
 
 def _git(workshop: Workshop, config: Config, text: str) -> Opener:

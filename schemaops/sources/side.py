@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemaops import __version__
-from schemaops.catalog.model import EMPTY, Catalog
+from schemaops.catalog.kinds.schema import Schema
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.read import READER_VERSION, read
 from schemaops.catalog.snapshot import from_json, to_json
 from schemaops.errors import UsageError
@@ -43,7 +44,12 @@ class Side:
     notes: tuple[Note, ...] = ()
 
 
-NOTHING = Side("empty", EMPTY, Design(()))
+NOTHING = Side(
+    "empty",
+    Catalog(server=0, objects={Ref("schema", ("public",)): Schema("public")}),
+    Design(()),
+)
+"""A new database: it has the schema public and nothing else."""
 
 
 def read_design_side(
