@@ -23,7 +23,6 @@ from schemaops.docs.words import (
     summary,
 )
 
-
 Name = tuple[str, str]
 
 

@@ -210,6 +210,11 @@ def _notes(ctx: Context) -> tuple[str, ...]:
             "a column that changes its type keeps its name: the new application can use"
             " the whole range of the new type from contract on"
         )
+        notes.append(
+            "a session that holds a prepared statement returning such a column gets one"
+            ' error at the change-over ("cached plan must not change result type"):'
+            " let the application retry, or prepare nothing on the server meanwhile"
+        )
     return tuple(notes)
 
 

@@ -17,7 +17,7 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.kinds.trigger import Trigger
-from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.model import Catalog
 from schemaops.rehearse.shape import Shape, shapes
 from schemaops.rehearse.solve import Row, solutions
 from schemaops.rehearse.values import Types
@@ -270,8 +270,3 @@ def _refers_back(filler: Filler, shape: Shape, key: Constraint) -> bool:
     if target not in order or not filler.made.get(target):
         return False
     return order.index(target) >= order.index(shape.ref.path)
-
-
-def shape_of(found: Iterable[Shape], ref: Ref) -> Shape | None:
-    """The shape of one table."""
-    return next((shape for shape in found if shape.ref == ref), None)

@@ -1,0 +1,75 @@
+"""The figures as text: one line each on the terminal, a table in the docs."""
+
+from __future__ import annotations
+
+from tests.benchmarks.measure import Figure, Sample, middle
+
+INTRODUCTION = """\
+# Benchmarks
+
+Written by `make bench`; run it to have the figures of your machine. Each figure is
+the median of several runs, taken in turns with its peer on the same machine in the
+same run. A ratio below 1 means that schemaops is faster. The goals are what we aim
+at; they are shown, not enforced.
+"""
+NOTES = """\
+- A diff's time starts after the imports of a fresh process, for every tool, and
+  includes its connections to the databases; no snapshot is cached unless said.
+- The design is generated: each table has 10 columns, a primary key, 3 more indexes,
+  a foreign key and a check. All tools compare the same two databases of one server.
+- Alembic compares a database with MetaData, which here comes from reflecting the
+  other database: once before the clock starts, which is kind to it, and once after.
+- From files, schemaops loads both sides at the same time, reads both catalogs and
+  compares them, while psql loads only the slower side and is done.
+- `initdb` and `pg_ctl` run as an unprivileged user, with their folder on
+  memory-backed storage as ours is.
+"""
+
+
+def line(figure: Figure) -> str:
+    """One figure for the terminal."""
+    goal = f"  goal {figure.goal}: {figure.verdict}" if figure.goal else ""
+    return (
+        f"{figure.what}: {shown(figure.ours)}, next to {figure.peer}: "
+        f"{shown(figure.theirs)}, ratio {figure.ratio:.2f}{speed(figure)}{goal}"
+    )
+
+
+def page(figures: list[Figure], machine: list[tuple[str, str]]) -> str:
+    """The whole document."""
+    head = ["measured", "ours", "next to", "theirs", "ratio", "goal", ""]
+    rows = [
+        [
+            figure.what,
+            shown(figure.ours),
+            figure.peer,
+            shown(figure.theirs),
+            f"{figure.ratio:.2f}{speed(figure)}",
+            figure.goal,
+            figure.verdict,
+        ]
+        for figure in figures
+    ]
+    on = [list(pair) for pair in machine]
+    parts = [INTRODUCTION, table(head, rows), "## Measured on\n"]
+    parts += [table(["what", "value"], on), "## What is compared\n", NOTES]
+    return "\n".join(parts)
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def shown(samples: list[Sample]) -> str:
+    """The median in a unit that suits it, and what was found where one looked."""
+    seconds = middle(samples)
+    time = f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
+    found = {sample.found for sample in samples} - {None}
+    return time + "".join(f" ({count} found)" for count in sorted(map(str, found)))
+
+
+def speed(figure: Figure) -> str:
+    """How many times faster, where that says more than the ratio."""
+    return f" ({1 / figure.ratio:.1f}x faster)" if figure.ratio < 1 else ""

@@ -1,0 +1,3 @@
+"""Fixtures are modules, one per concern; this is only their list."""
+
+pytest_plugins = ["tests.fixtures.servers"]

@@ -1,0 +1,72 @@
+"""Comments of the design that speak to schemaops."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemaops.errors import DesignError
+from schemaops.sources.design import Design, DesignFile
+from schemaops.sources.hints import design_hints
+
+DESIGN = """\
+SET search_path = app;
+-- schemaops: renamed from clients
+-- and another comment
+CREATE TABLE customers (
+    -- schemaops: renamed from "Old Name"
+    name text, -- schemaops are nice
+    -- schemaops: up: upper(code) || ' down: x' down: lower(code)
+    -- schemaops: fill: 'none'
+    code text
+);
+-- schemaops: using amount::bigint
+ALTER TABLE public.t ADD COLUMN amount bigint;
+-- schemaops: ignore
+CREATE VIEW v AS SELECT '-- schemaops: nonsense';
+"""
+
+
+def said(text: str) -> list[tuple[str, str, str, tuple[str, ...], str]]:
+    hints = design_hints(Design((DesignFile("a.sql", text),)))
+    return [(h.verb, h.value, h.kind, h.path, h.where) for h in hints]
+
+
+def test_hints_belong_to_what_follows() -> None:
+    """A hint is of the statement, or of the column, that comes next."""
+    customers = ("app", "customers")
+    code = (*customers, "code")
+    assert said(DESIGN) == [
+        ("renamed from", "clients", "table", customers, "a.sql:2"),
+        ("renamed from", "Old Name", "column", (*customers, "name"), "a.sql:5"),
+        ("up", "upper(code) || ' down: x'", "column", code, "a.sql:7"),
+        ("down", "lower(code)", "column", code, "a.sql:7"),
+        ("fill", "'none'", "column", code, "a.sql:8"),
+        ("using", "amount::bigint", "column", ("public", "t", "amount"), "a.sql:11"),
+        ("ignore", "", "view", ("app", "v"), "a.sql:13"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "hint"),
+    [
+        ("-- schemaops: renamd from a\nCREATE TABLE t ()", "unknown", "renamed from"),
+        ("-- schemaops: fil: 1\nCREATE TABLE t ()", "unknown", "'fill:'"),
+        ("-- schemaops:\nCREATE TABLE t ()", "unknown", "ignore"),
+        ("CREATE TABLE t ();\n-- schemaops: ignore", "no object", "directly above"),
+        ("-- schemaops: ignore\nDROP TABLE t", "no object", "directly above"),
+        ("-- schemaops: renamed from a.b\nCREATE TABLE t ()", "not one name", "alone"),
+        ("-- schemaops: using a +\nCREATE TABLE t ()", "not an expression", ""),
+        ("-- schemaops: fill:\nCREATE TABLE t ()", "missing", ""),
+        (
+            "-- schemaops: ignore\n-- schemaops: ignore\nCREATE TABLE t ()",
+            "twice",
+            "",
+        ),
+    ],
+)
+def test_a_hint_is_never_ignored(text: str, what: str, hint: str) -> None:
+    """What cannot be meant is an error with its line, and a way out."""
+    with pytest.raises(DesignError, match=r"^a\.sql:\d") as caught:
+        said(text)
+    assert what in caught.value.what
+    assert hint in (caught.value.hint or "")
