@@ -10,16 +10,26 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import literal, raw, sql_text
 
 Make = Callable[[Any, Catalog], list[str]]
 Change = Callable[[Any, Any], list[str]]
+
+
+class Names(Protocol):
+    """Names of relations and columns that were read before, by their numbers."""
+
+    def relation(self, oid: int) -> tuple[str, str] | None:
+        """(schema, name) of a table, or None."""
+
+    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
+        """Names of a table's columns; 0 stands for an expression and is left out."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,8 @@ class Kind:
     statements that remove it. alter: for each attribute that the server changes in
     place, the statements from (old, new); an attribute that is missing here means
     drop and create. rename: statements from (object, new name). target: what
-    COMMENT ON takes.
+    COMMENT ON takes. complete: makes the value's fields out of a row of the query,
+    where they are not the same.
     """
 
     value: type[Object]
@@ -41,6 +52,7 @@ class Kind:
     target: Callable[[Any], str]
     alter: Mapping[str, Change] = field(default_factory=dict)
     rename: Callable[[Any, str], list[str]] | None = None
+    complete: Callable[[list[Any], Names], list[Any]] | None = None
 
     @property
     def name(self) -> str:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from schemaops.sqltext import readable
 
@@ -30,8 +30,7 @@ def informative(**kwargs: Any) -> Any:
     return field(metadata=INFORMATIVE, **kwargs)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Ref:
+class Ref(NamedTuple):
     """Identity of an object: its kind, and its names from the schema down."""
 
     kind: str
@@ -96,7 +95,7 @@ class Catalog:
 
     server: int
     objects: Mapping[Ref, Object]
-    depends: frozenset[tuple[Ref, Ref]] = frozenset()
+    depends: Set[tuple[Ref, Ref]] = frozenset()
     unmodelled: tuple[tuple[str, int], ...] = ()
     retired: Mapping[Ref, Object] = field(default_factory=dict)
 

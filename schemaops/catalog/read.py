@@ -1,31 +1,41 @@
-"""Read a Catalog from an open connection: a fixed number of queries, one round trip.
+"""Read a Catalog from an open connection: a fixed number of queries, pipelined.
 
-All queries go out as one batch inside the caller's transaction, so they see one
-snapshot when it is REPEATABLE READ. `search_path` is emptied first, so that the
-server prints every name with its schema.
+All queries go out at once inside the caller's transaction, so they see one snapshot
+when it is REPEATABLE READ; while the server works on the next, we make objects of
+the last. `search_path` is emptied first, so that the server prints every name with
+its schema.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import contextlib
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, LiteralString
 
 import psycopg
 
+from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
 from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
 
-READER_VERSION = 2
+READER_VERSION = 4
 """Part of the key of cached snapshots; raise it when a query or a value changes."""
 
-Address = tuple[int, int, int]
 Row = tuple[Any, ...]
 
 _MANAGED_SCHEMA = (
     "n.nspname !~ '^(pg_|schemaops_retired_)'"
     " AND n.nspname NOT IN ('information_schema', 'schemaops')"
+)
+_IDENTITY_SEQUENCE = (
+    "(SELECT i.objid FROM pg_depend i WHERE i.refclassid = 'pg_class'::regclass"
+    " AND i.refobjid = c.oid AND i.refobjsubid = a.attnum"
+    " AND i.classid = 'pg_class'::regclass AND i.deptype = 'i')"
 )
 _NOT_NULL_NAME = (
     "(SELECT k.conname FROM pg_constraint k WHERE k.conrelid = c.oid"
@@ -39,101 +49,154 @@ def read(connection: psycopg.Connection[Any]) -> Catalog:
     Raises psycopg.Error when the server refuses.
     """
     server = connection.info.server_version
-    results = _fetch(connection, _batch(server // 10000))
-    known = list(kinds().values())
-    objects, addresses = _objects(known, results[: len(known)])
-    aliases, depend, unmodelled = results[len(known) :]
-    edges = _edges(addresses, aliases, depend)
-    marked = {ref: found for ref, found in objects.items() if _ours(found)}
+    names = [*kinds(), *_REST]
+    first, second = names[:_FIRST], names[_FIRST:]
+    with _no_collection(), ThreadPoolExecutor(1) as pool:
+        # one at work for us, the other at the server
+        parts = [
+            pool.submit(_fetch, connection, part, server // 10000)
+            for part in (first, second)
+        ]
+        reading, rest = _Reading(), []
+        for part in parts:
+            for name, result in part.result().items():
+                if name in kinds():
+                    reading.add(kinds()[name], result)
+                else:
+                    rest.append(result.rows)
+    objects = reading.objects
+    aliases, depend, unmodelled = rest
+    marked = {ref: found for ref, found in objects.items() if _ours(ref, found)}
     return Catalog(
         server=server,
         objects={ref: found for ref, found in objects.items() if ref not in marked},
-        depends=frozenset(
-            (one, on) for one, on in edges if one not in marked and on not in marked
-        ),
+        depends=Edges(reading.addresses, aliases, depend, frozenset(marked)),
         unmodelled=tuple((what, count) for what, count in unmodelled),
         retired=marked,
     )
 
 
-def _ours(value: Object) -> bool:
+def _ours(ref: Ref, value: Object) -> bool:
     """Whether schemaops made, or keeps, the object for itself."""
     said = value.comment is not None and value.comment.startswith(MARK)
-    return said or value.ref.name.startswith(OURS)
+    return said or ref.path[-1].startswith(OURS)
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """All that is made here lives on: looking for garbage doubles the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+_SETTINGS: LiteralString = (
+    "SELECT set_config('search_path', '', true), set_config('jit', 'off', true),"
+    " set_config('enable_nestloop', 'off', true)"
+)
+
+
+_REST = ("aliases", "depend", "unmodelled")
+_FIRST = 11
+"""Columns and constraints are in the first part, indexes in the second: the halves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """Rows of a query; lists and documents: places of values that come as lists."""
+
+    rows: list[Row]
+    lists: tuple[int, ...]
+    documents: tuple[int, ...]
 
 
 def _fetch(
-    connection: psycopg.Connection[Any], batch: LiteralString
-) -> list[list[Row]]:
-    results: list[list[Row]] = []
-    with connection.cursor() as cursor:
-        cursor.execute(batch)
-        while True:
-            if cursor.description is not None:
-                results.append(cursor.fetchall())
-            if not cursor.nextset():
-                break
-    return results[1:]  # the first is set_config's
+    connection: psycopg.Connection[Any], names: list[str], major: int
+) -> dict[str, _Result]:
+    with connection.pipeline():
+        connection.execute(_SETTINGS)
+        cursors = [connection.execute(_query(name, major)) for name in names]
+        return {
+            name: _Result(c.fetchall(), _places(c, _ARRAYS), _places(c, _JSONB))
+            for name, c in zip(names, cursors, strict=True)
+        }
 
 
 @cache
-def _batch(major: int) -> LiteralString:
-    """All queries as one text, for a major version of the server."""
+def _query(name: str, major: int) -> LiteralString:
+    """A kind's query, or one of the rest, for a major version of the server."""
     room = files("schemaops.catalog")
-    paths = [room / "kinds" / f"{name}.sql" for name in kinds()]
-    paths += [room / f"{name}.sql" for name in ("aliases", "depend", "unmodelled")]
-    not_null_name = _NOT_NULL_NAME if major >= 18 else "NULL::text"
-    queries = [
+    path = room / f"{name}.sql" if name in _REST else room / "kinds" / f"{name}.sql"
+    return (
         path.read_text()
         .replace("{managed_schema}", _MANAGED_SCHEMA)
-        .replace("{not_null_name}", not_null_name)
-        for path in paths
-    ]
-    first = "SELECT set_config('search_path', '', true), set_config('jit', 'off', true)"
-    return ";\n".join([first, *queries])
+        .replace("{identity_sequence}", _IDENTITY_SEQUENCE)
+        .replace("{not_null_name}", _NOT_NULL_NAME if major >= 18 else "NULL::text")
+        .replace(
+            "{nulls_not_distinct}",
+            "i.indnullsnotdistinct" if major >= 15 else "false",
+        )
+    )
 
 
-def _objects(
-    known: list[Kind], results: list[list[Row]]
-) -> tuple[dict[Ref, Object], dict[Address, Ref]]:
-    objects: dict[Ref, Object] = {}
-    addresses: dict[Address, Ref] = {}
-    for kind, rows in zip(known, results, strict=True):
+@dataclass(frozen=True)
+class _Names:
+    """Names of what was read before, for Kind.complete."""
+
+    addresses: Mapping[Address, Ref]
+    relations: int
+
+    def relation(self, oid: int) -> tuple[str, str] | None:
+        ref = self.addresses.get((self.relations, oid, 0))
+        return (ref.path[0], ref.path[1]) if ref is not None else None
+
+    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
+        found = (self.addresses.get((self.relations, oid, n)) for n in numbers if n)
+        return tuple(ref.path[-1] for ref in found if ref is not None)
+
+
+_RELATIONS = 1259
+"""The oid of pg_class, in every database of every version."""
+
+
+class _Reading:
+    """Objects made so far, and where each stands in the system catalogs."""
+
+    def __init__(self) -> None:
+        self.objects: dict[Ref, Object] = {}
+        self.addresses: dict[Address, Ref] = {}
+        self._names = _Names(self.addresses, _RELATIONS)
+
+    def add(self, kind: Kind, result: _Result) -> None:
+        """Make the objects of one kind."""
         make: Any = kind.value
-        width = len(kind.value.IDENTITY)
-        for row in rows:
-            values = [_frozen(v) if type(v) is list else v for v in row[3:-1]]
+        width, complete = len(kind.value.IDENTITY), kind.complete
+        for row in result.rows:
+            values = list(row[3:-1])
+            for place in result.lists:
+                values[place] = tuple(values[place])
+            for place in result.documents:
+                values[place] = _frozen(values[place])
+            if complete is not None:
+                values = complete(values, self._names)
             ref = Ref(kind.name, tuple(values[:width]))
-            objects[ref] = make(*values, comment=row[-1])
-            addresses[row[0], row[1], row[2]] = ref
-    return objects, addresses
+            self.objects[ref] = make(*values, comment=row[-1])
+            self.addresses[row[0], row[1], row[2]] = ref
+
+
+_ARRAYS = frozenset([1005, 1009, 1016])
+"""int2[], text[] and int8[]; none of them is NULL in our queries."""
+_JSONB = frozenset([3802])
+
+
+def _places(cursor: psycopg.Cursor[Row], types: frozenset[int]) -> tuple[int, ...]:
+    columns = (cursor.description or [])[3:-1]
+    return tuple(n for n, one in enumerate(columns) if one.type_code in types)
 
 
 def _frozen(value: Any) -> Any:
     return tuple(_frozen(item) for item in value) if type(value) is list else value
-
-
-def _edges(
-    addresses: Mapping[Address, Ref], aliases: Iterable[Row], depend: Iterable[Row]
-) -> Iterable[tuple[Ref, Ref]]:
-    stands_for = {(row[0], row[1]): (row[2], row[3], row[4]) for row in aliases}
-
-    def resolve(classid: int, objid: int, subid: int) -> Ref | None:
-        for _ in range(4):
-            found = addresses.get((classid, objid, subid)) or addresses.get(
-                (classid, objid, 0)
-            )
-            if found is not None:
-                return found
-            if (classid, objid) not in stands_for:
-                return None
-            classid, objid, subid = stands_for[classid, objid]
-        return None
-
-    for row in depend:
-        dependent = resolve(*row[:3])
-        if dependent is None:
-            continue
-        on = resolve(*row[3:])
-        if on is not None and on != dependent and dependent.path != on.path[:2]:
-            yield dependent, on

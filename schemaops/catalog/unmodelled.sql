@@ -19,6 +19,6 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'foreign server', NULL, 'pg_foreign_server'::regclass, s.oid FROM pg_foreign_server s
   UNION ALL SELECT 'grant', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relacl IS NOT NULL
 ) o LEFT JOIN pg_namespace n ON n.oid = o.nsp
-WHERE (o.nsp IS NULL OR {managed_schema})
+WHERE o.oid >= 16384 AND (o.nsp IS NULL OR {managed_schema})
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.classid AND e.objid = o.oid AND e.deptype = 'e')
 GROUP BY what ORDER BY what

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import raw, sql_text
 
@@ -72,6 +72,30 @@ def validate_constraint(constraint: Constraint) -> str:
     )
 
 
+def _complete(row: list[Any], names: Names) -> list[Any]:
+    """Names for column numbers, and the text of the index behind a key."""
+    definition, valid, table, key, other, other_key, options = row[4:]
+    definition = definition.removesuffix(NOT_VALID)
+    return [
+        *row[:4],
+        definition,
+        valid,
+        names.columns(table, key),
+        names.relation(other),
+        names.columns(other, other_key),
+        _index(definition, options) if row[3] in {"p", "u"} else None,
+    ]
+
+
+def _index(definition: str, options: tuple[str, ...]) -> str:
+    """`USING btree (…) …` of a key's index: a key allows no other form of one."""
+    keys = definition[definition.index("(") :]
+    keys = keys.removesuffix(" INITIALLY DEFERRED").removesuffix(" DEFERRABLE")
+    distinct = " NULLS NOT DISTINCT" if "NULLS NOT DISTINCT (" in definition else ""
+    stored = f" WITH ({', '.join(options)})" if options else ""
+    return f"USING btree {keys}{distinct}{stored}"
+
+
 def _create(constraint: Constraint, _catalog: Catalog) -> list[str]:
     return [add_constraint(constraint, "" if constraint.valid else NOT_VALID)]
 
@@ -89,6 +113,7 @@ KIND = Kind(
     drop=lambda c: [drop_constraint(c)],
     target=lambda c: sql_text("CONSTRAINT {} ON {}.{}", c.name, c.schema, c.table),
     alter={"valid": _valid},
+    complete=_complete,
     rename=lambda c, to: [
         sql_text(
             "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import raw, sql_text
 
@@ -52,6 +52,11 @@ def drop_index(index: Index, *, concurrently: bool = False) -> str:
     return sql_text("DROP INDEX {}{}.{}", raw(how), index.schema, index.name)
 
 
+def _complete(row: list[Any], names: Names) -> list[Any]:
+    table, key, partitioned = row[6:]
+    return [*row[:6], names.columns(table, key), partitioned]
+
+
 def _create(index: Index, _catalog: Catalog) -> list[str]:
     return [create_index(index)]
 
@@ -61,6 +66,7 @@ KIND = Kind(
     rank=10,
     create=_create,
     drop=lambda i: [drop_index(i)],
+    complete=_complete,
     target=lambda i: sql_text("INDEX {}.{}", i.schema, i.name),
     rename=lambda i, to: [
         sql_text("ALTER INDEX {}.{} RENAME TO {}", i.schema, i.name, to)

@@ -1,18 +1,33 @@
+-- Most indexes are plain columns of a b-tree. Their text is put together here in one
+-- set-based pass; pg_get_indexdef, which looks up a dozen rows for each index one by
+-- one, prints the others. A test holds that both say the same.
+WITH key AS (
+  SELECT i.indexrelid, string_agg(quote_ident(a.attname), ', ' ORDER BY k.ord) AS columns,
+         bool_and(a.attnum IS NOT NULL AND k.option = 0 AND o.opcdefault AND k.coll = a.attcollation
+                  AND (o.opcintype = a.atttypid OR (o.opcintype = 'text'::regtype AND a.atttypid = 'varchar'::regtype))) AS plain
+  FROM pg_index i
+  CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
+             WITH ORDINALITY k(num, opclass, coll, option, ord)
+  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num AND k.num <> 0
+  LEFT JOIN pg_opclass o ON o.oid = k.opclass
+  WHERE i.indexrelid >= 16384 GROUP BY i.indexrelid
+)
 SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.relname, i.indisunique,
-       substr(d.def, length(format('CREATE %sINDEX %I ON %s%I.%I ',
-         CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, ic.relname,
-         CASE WHEN ic.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, tc.relname)) + 1),
-       i.indisvalid,
-       ARRAY(SELECT a.attname::text FROM unnest(i.indkey::int2[]) WITH ORDINALITY x(num, ord)
-             JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = x.num ORDER BY x.ord),
-       ic.relkind = 'I',
-       obj_description(i.indexrelid, 'pg_class')
+       CASE WHEN key.plain AND am.amname = 'btree' AND i.indnkeyatts = i.indnatts
+                 AND ic.reloptions IS NULL AND NOT {nulls_not_distinct}
+            THEN 'USING btree (' || key.columns || ')' || coalesce(' WHERE ' || pg_get_expr(i.indpred, i.indrelid), '')
+            ELSE substr(pg_get_indexdef(i.indexrelid), length(format('CREATE %sINDEX %I ON %s%I.%I ',
+              CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, ic.relname,
+              CASE WHEN ic.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, tc.relname)) + 1) END,
+       i.indisvalid, i.indrelid, i.indkey::int2[], ic.relkind = 'I', s.description
 FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class tc ON tc.oid = i.indrelid
-JOIN pg_namespace n ON n.oid = ic.relnamespace
-CROSS JOIN LATERAL (SELECT pg_get_indexdef(i.indexrelid) AS def) d
-WHERE tc.relkind IN ('r', 'p', 'm') AND tc.relpersistence <> 't' AND {managed_schema}
-  AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+JOIN pg_namespace n ON n.oid = ic.relnamespace JOIN pg_am am ON am.oid = ic.relam
+JOIN key ON key.indexrelid = i.indexrelid
+LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN pg_description s ON s.objoid = i.indexrelid AND s.classoid = 'pg_class'::regclass AND s.objsubid = 0
+WHERE i.indexrelid >= 16384 AND k.oid IS NULL
+  AND tc.relkind IN ('r', 'p', 'm') AND tc.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = i.indrelid AND e.deptype = 'e')
-  -- a part of a partitioned index that nobody named comes and goes with its parent
+  -- a part of a partitioned index comes and goes with its parent
   AND NOT ic.relispartition
