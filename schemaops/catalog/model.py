@@ -148,12 +148,11 @@ class Catalog:
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 (hex) of everything that is compared; the same on every major."""
-        digest = hashlib.sha256()
-        for ref in sorted(self.objects):
-            found = self.objects[ref]
-            row = [getattr(found, name) for name in attributes(type(found))]
-            digest.update(json.dumps([ref.kind, ref.path, row]).encode())
-        return digest.hexdigest()
+        rows = [
+            [*ref, *(getattr(found, name) for name in attributes(type(found)))]
+            for ref, found in sorted(self.objects.items())
+        ]
+        return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
 EMPTY = Catalog(server=0, objects={})

@@ -8,9 +8,7 @@ its schema.
 
 from __future__ import annotations
 
-import contextlib
-import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +17,7 @@ from typing import Any, LiteralString
 
 import psycopg
 
+from schemaops.catalog.collection import no_collection
 from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
 from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
@@ -51,7 +50,7 @@ def read(connection: psycopg.Connection[Any]) -> Catalog:
     server = connection.info.server_version
     names = [*kinds(), *_REST]
     first, second = names[:_FIRST], names[_FIRST:]
-    with _no_collection(), ThreadPoolExecutor(1) as pool:
+    with no_collection(), ThreadPoolExecutor(1) as pool:
         # one at work for us, the other at the server
         parts = [
             pool.submit(_fetch, connection, part, server // 10000)
@@ -80,18 +79,6 @@ def _ours(ref: Ref, value: Object) -> bool:
     """Whether schemaops made, or keeps, the object for itself."""
     said = value.comment is not None and value.comment.startswith(MARK)
     return said or ref.path[-1].startswith(OURS)
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """All that is made here lives on: looking for garbage doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 _SETTINGS: LiteralString = (
