@@ -50,6 +50,8 @@ class Config:
     design, migrations, policies: folders. branch: what `diff` compares with.
     postgres: the target's major version. binaries: folders with PostgreSQL programs.
     allow_code: whether rules of the project's own (policies/*.py) are run.
+    own_schema: the name under which a design of our own schema `schemaops` is read;
+    under its true name no Catalog shows it. For schemaops itself.
     """
 
     root: Path = Path()
@@ -62,6 +64,7 @@ class Config:
     fail_on: str = "error"
     databases: Mapping[str, Database] = field(default_factory=dict)
     allow_code: bool = False
+    own_schema: str | None = None
 
     @property
     def design_path(self) -> Path:
@@ -85,6 +88,12 @@ class Config:
 
     def database(self, name: str) -> Database:
         """A configured database by its name. Raises ConfigError."""
+        if "://" in name:
+            raise ConfigError(
+                "a database is given by its name in the configuration, not by a URL",
+                hint=f"add [databases.NAME] with url_env to {FILE}, put the URL into"
+                " that environment variable, and give NAME",
+            )
         if name not in self.databases:
             raise ConfigError(
                 f"no database {name!r} in the configuration",
@@ -118,16 +127,18 @@ def _read(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
         data = data.get(key)
         if data is None:
             return None
+        if not isinstance(data, dict):
+            raise ConfigError(f"{key} must be a table", where=str(path))
     return dict(data)
 
 
 def _config(data: dict[str, Any], root: Path, where: str) -> Config:
     known = {f.name: f for f in fields(Config) if f.name != "root"}
     _refuse_unknown(data, known, where)
-    databases = {
-        name: _database(name, entry, where)
-        for name, entry in data.pop("databases", {}).items()
-    }
+    entries = data.pop("databases", {})
+    if not isinstance(entries, dict):
+        raise ConfigError("databases must be a table", where=where)
+    databases = {name: _database(name, entry, where) for name, entry in entries.items()}
     for key, value in data.items():
         _check(key, value, where)
     if "binaries" in data:
@@ -145,6 +156,9 @@ def _database(name: str, entry: Any, where: str) -> Database:
             hint='write url_env = "NAME" and set that environment variable',
         )
     _refuse_unknown(entry, {"url_env", "service"}, where)
+    for key, value in entry.items():
+        if not isinstance(value, str) or not value:
+            raise ConfigError(f"[databases.{name}]: {key} must be a name", where=where)
     return Database(name, entry.get("url_env"), entry.get("service"))
 
 
@@ -152,6 +166,8 @@ def _check(key: str, value: Any, where: str) -> None:
     expected = {"postgres": int, "binaries": list, "allow_code": bool}.get(key, str)
     if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
         raise ConfigError(f"{key} must be a {expected.__name__}", where=where)
+    if key == "binaries" and not _all_text(value):
+        raise ConfigError("binaries must be a list of folders", where=where)
     if key == "postgres" and value not in MAJORS:
         raise ConfigError(
             f"postgres = {value}: supported are {MAJORS[0]} to {MAJORS[-1]}",
@@ -190,3 +206,7 @@ def _suggestion(word: str, known: Any) -> str:
     if close:
         return f"did you mean {close[0]!r}?"
     return f"known are {', '.join(sorted(known)) or 'none'}"
+
+
+def _all_text(items: Any) -> bool:
+    return all(isinstance(item, str) for item in items)

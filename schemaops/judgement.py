@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.config import Config
 from schemaops.diff.compare import compare
 from schemaops.errors import UsageError
-from schemaops.plan.model import Phase, Plan
+from schemaops.plan.model import Hazard, Phase, Plan
 from schemaops.policy.judge import judge
 from schemaops.policy.model import Divergence, Finding, JudgedRevision, Subject
 from schemaops.policy.packs import DEFAULT, load_pack
-from schemaops.policy.registry import all_rules
+from schemaops.policy.registry import Rules, all_rules
 from schemaops.policy.statements import (
     JudgedStatement,
     statements_of_plan,
     statements_of_sql,
+    statements_of_steps,
 )
 from schemaops.policy.waivers import read_waivers
 from schemaops.proposal import Proposal
 from schemaops.revisions.model import Revision
 from schemaops.sources.design import Design
 from schemaops.sources.design_sql import file_definitions
+from schemaops.sources.resolve import base_commit
 
 WAIVERS = "waivers.toml"
 
@@ -34,7 +38,7 @@ def judged(
 ) -> tuple[Finding, ...]:
     """The findings of the project's pack and waivers. Raises ConfigError."""
     folder = config.policies_path if config.policies_path.is_dir() else None
-    rules = all_rules(folder, allow_code=config.allow_code)
+    rules = rules_of(config)
     waivers = config.policies_path / WAIVERS
     text = waivers.read_text(encoding="utf-8") if waivers.is_file() else ""
     return judge(
@@ -45,6 +49,30 @@ def judged(
     )
 
 
+def rules_of(config: Config) -> Rules:
+    """The package's rules, and the project's own where the configuration allows it."""
+    return all_rules(config.policies_path, allow_code=config.allow_code)
+
+
+def new_revisions(config: Config, revisions: Iterable[Revision]) -> list[Revision]:
+    """Those that the main branch has not, or not with this text; without git, all.
+
+    History has run everywhere: to judge it again would drown what is new.
+    """
+    base = base_commit(config)
+    if base is None:
+        return list(revisions)
+    from schemaops.sources.git import files_at
+
+    known = files_at(config.root, base, f"{config.migrations}/versions")
+    return [
+        revision
+        for revision in revisions
+        if revision.path is None
+        or known.get(revision.path.name) != revision.path.read_bytes()
+    ]
+
+
 def subject_of(
     proposal: Proposal,
     plan: Plan,
@@ -53,10 +81,15 @@ def subject_of(
 ) -> Subject:
     """All that is known, as rules take it.
 
-    replayed: the catalog that the revisions lead to, when there are any.
+    revisions: those to be judged. replayed: the catalog that all revisions lead to,
+    when there are any.
     """
     design = proposal.after.catalog
-    by_hand = [judged_revision(r) for r in revisions if r.foreign]
+    by_hand = [
+        judged_revision(r) if r.foreign else edited_revision(r, plan)
+        for r in revisions
+        if r.foreign or r.digest == plan.digest or not _as_written(r, revisions)
+    ]
     statements = [*statements_of_plan(plan)]
     statements += [statement for one in by_hand for statement in one.upgrade]
     return Subject(
@@ -72,25 +105,70 @@ def subject_of(
 
 
 def judged_revision(revision: Revision) -> JudgedRevision:
-    """A hand-written revision, its statements with their framing."""
-    from schemaops.revisions.foreign import foreign_sql
+    """A hand-written revision, its statements with their framing.
 
-    name = str(revision.path or revision.id)
+    It declares that it cannot be taken back by a downgrade that raises
+    NotImplementedError with the reason.
+    """
+    name = _file(revision)
     phase = Phase.EXPAND if revision.label == "expand" else Phase.CONTRACT
     because = None
     try:
         down: tuple[JudgedStatement, ...] = _judged(revision, name, phase, up=False)
     except UsageError as error:
-        down, because = (), error.what
+        # Only this one is said on purpose; a typing mistake is no declaration.
+        declared = isinstance(error.__cause__, NotImplementedError)
+        down, because = (), str(error.__cause__) if declared else None
     return JudgedRevision(
         file=name,
         revision=revision.id,
-        upgrade=statements_of_sql(
-            foreign_sql(revision), name, phase=phase, first_line=None
-        ),
+        upgrade=_judged(revision, name, phase, up=True),
         downgrade=down,
         irreversible_because=because,
     )
+
+
+def _as_written(revision: Revision, revisions: list[Revision]) -> bool:
+    """Whether a generated revision still is the plan that its digest names."""
+    parts = [r for r in revisions if r.digest == revision.digest]
+    steps = [step for r in parts for step in r.steps]
+    steps += [step for r in parts for step in r.purge]
+    ends = revision.from_fingerprint, revision.to_fingerprint
+    return Plan(*ends, 0, tuple(steps)).digest == revision.digest
+
+
+def edited_revision(revision: Revision, plan: Plan) -> JudgedRevision:
+    """A generated revision: those of its steps that the plan does not have.
+
+    A step that was edited is hand-written, whatever its file says.
+    """
+    name = _file(revision)
+    generated = {replace(step, id="") for step in plan.steps}
+    ours = {s.id for s in revision.steps if replace(s, id="") in generated}
+    found = tuple(
+        replace(
+            statement, step_id=None, file=name, source=f"{name}: {statement.source}"
+        )
+        for statement in statements_of_steps(revision.steps, plan.created)
+        if statement.step_id not in ours
+    )
+    stuck = [
+        step
+        for step in revision.steps
+        if step.id not in ours
+        and step.undo is None
+        and (step.no_undo_because is None or Hazard.IRREVERSIBLE in step.hazards)
+    ]
+    return JudgedRevision(name, revision.id, found, downgrade=() if stuck else found)
+
+
+def _file(revision: Revision) -> str:
+    """The revision's file as a reader types it."""
+    if revision.path is None:
+        return revision.id
+    with contextlib.suppress(ValueError):
+        return revision.path.absolute().relative_to(Path.cwd()).as_posix()
+    return str(revision.path)
 
 
 def _judged(

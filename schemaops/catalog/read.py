@@ -22,7 +22,7 @@ from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
 from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Part of the key of cached snapshots; raise it when a query or a value changes."""
 
 Row = tuple[Any, ...]

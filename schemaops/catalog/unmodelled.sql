@@ -18,7 +18,8 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'publication', NULL, 'pg_publication'::regclass, p.oid FROM pg_publication p
   UNION ALL SELECT 'foreign server', NULL, 'pg_foreign_server'::regclass, s.oid FROM pg_foreign_server s
   UNION ALL SELECT 'foreign data wrapper', NULL, 'pg_foreign_data_wrapper'::regclass, f.oid FROM pg_foreign_data_wrapper f
-  UNION ALL SELECT 'user mapping', NULL, 'pg_user_mapping'::regclass, u.oid FROM pg_user_mapping u
+  UNION ALL SELECT 'user mapping', NULL, 'pg_user_mapping'::regclass, u.umid
+            FROM pg_user_mappings u -- the view: not every role may read the table
   UNION ALL SELECT 'transform', NULL, 'pg_transform'::regclass, t.oid FROM pg_transform t
   UNION ALL SELECT 'language', NULL, 'pg_language'::regclass, l.oid FROM pg_language l
   UNION ALL SELECT 'access method', NULL, 'pg_am'::regclass, a.oid FROM pg_am a

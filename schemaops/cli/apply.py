@@ -76,9 +76,21 @@ def command(
 
 
 def _adopt(around: Surroundings, target: Target, revisions: list[Revision]) -> None:
+    from schemaops.diff.compare import compare
+    from schemaops.errors import DriftError
     from schemaops.execute.deploy import adopt
-    from schemaops.sources.side import read_live_side
+    from schemaops.report.changes import changes_text
+    from schemaops.sources.side import read_live_side, read_migrations_side
 
-    catalog = read_live_side(target.name, target.url).catalog
-    for revision in adopt(target, revisions, catalog.fingerprint):
+    live = read_live_side(target.name, target.url).catalog
+    with around.workshop(live.major) as workshop:
+        directory = around.config.migrations_path
+        wanted = read_migrations_side(workshop, "migrations", directory).catalog
+    if changes := compare(wanted, live):
+        around.out(changes_text(changes, colour=around.styled))
+        raise DriftError(
+            f"{target.name} is not what the revisions lead to; nothing was changed",
+            hint="`init --from` adopts a database as it is; or apply what is missing",
+        )
+    for revision in adopt(target, revisions):
         around.out(f"{revision.id} {revision.message}: adopted")

@@ -17,6 +17,7 @@ from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_a
     "form",
     type=click.Choice(["text", "json", "github", "sarif"]),
     default="text",
+    help="What to print.",
 )
 @click.option(
     "--fail-on",
@@ -39,7 +40,7 @@ def command(
     hand are judged like generated ones, and all revisions together must lead to the
     design.
     """
-    from schemaops.judgement import judged, subject_of
+    from schemaops.judgement import judged, new_revisions, subject_of
     from schemaops.policy.judge import failing
     from schemaops.policy.model import Severity
     from schemaops.proposal import plan_of
@@ -55,27 +56,29 @@ def command(
         if revisions and to is None:
             side = read_migrations_side(workshop, "migrations", config.migrations_path)
             replayed = side.catalog
-    subject = subject_of(proposal, plan, revisions, replayed)
+    subject = subject_of(proposal, plan, new_revisions(config, revisions), replayed)
     findings = judged(
         config, subject, datetime.datetime.now().astimezone().date(), pack
     )
-    around.out(_writer(form, around.styled)(findings))
+    around.out(_writer(form, around)(findings))
     limit = fail_on or config.fail_on
     return int(limit != "never" and bool(failing(findings, Severity(limit))))
 
 
-def _writer(form: str, styled: bool) -> Callable[..., str]:
+def _writer(form: str, around: Surroundings) -> Callable[..., str]:
     from functools import partial
 
     from schemaops import __version__
-    from schemaops.policy.registry import builtin_rules
+    from schemaops.judgement import rules_of
     from schemaops.report import findings
     from schemaops.report.sarif import findings_sarif
 
     writers: dict[str, Callable[..., str]] = {
-        "text": partial(findings.findings_text, styled=styled),
+        "text": partial(findings.findings_text, styled=around.styled),
         "json": findings.findings_json,
         "github": findings.findings_github,
-        "sarif": partial(findings_sarif, rules=builtin_rules(), version=__version__),
     }
+    if form == "sarif":
+        rules = rules_of(around.config)
+        return partial(findings_sarif, rules=rules, version=__version__)
     return writers[form]

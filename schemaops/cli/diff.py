@@ -9,7 +9,13 @@ from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_a
 
 @click.command()
 @source_arguments
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="What to print.",
+)
 @click.option(
     "--exit-code", is_flag=True, help="Exit with 1 when there are differences."
 )

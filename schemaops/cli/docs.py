@@ -22,7 +22,12 @@ from schemaops.cli.surroundings import Surroundings, pass_surroundings
 @click.option(
     "--diff", "reference", metavar="REF", help="Write what changed since REF instead."
 )
-@click.option("--title", default="Database design", show_default=True)
+@click.option(
+    "--title",
+    default="Database design",
+    show_default=True,
+    help="The heading of the first page.",
+)
 @pass_surroundings
 def command(
     around: Surroundings,
@@ -41,9 +46,8 @@ def command(
 
     with around.workshop() as workshop:
         if reference is None:
-            text = source or str(around.config.design_path)
             files = render(
-                read_source(workshop, around.config, text).catalog, title=title
+                read_source(workshop, around.config, source).catalog, title=title
             )
         else:
             proposal = around.propose(workshop, reference, source)

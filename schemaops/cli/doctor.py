@@ -18,26 +18,19 @@ def command(around: Surroundings, database: str | None) -> int:
     """
     import time
 
-    from rich.console import Console
-    from rich.table import Table
+    from schemaops.cli.columns import columns
+    from schemaops.postgres.binaries import describe, find_binaries
 
-    from schemaops.postgres.binaries import find_binaries
-
-    console = Console(no_color=not around.styled, highlight=False, soft_wrap=True)
     config = around.config
-    console.print(f"project     {config.root}")
-    console.print(f"design      {config.design_path}")
-    table = Table(box=None, pad_edge=False)
-    for title in ("PostgreSQL", "from", "path"):
-        table.add_column(title)
-    for found in find_binaries(config.bindirs):
-        table.add_row(found.version, found.origin, str(found.bindir))
-    console.print(table)
+    around.out(f"project     {config.root}")
+    around.out(f"design      {config.design_path}")
+    found = describe(find_binaries(config.bindirs))
+    around.out(columns(("PostgreSQL", "from", "path", ""), found))
     with around.workshop() as workshop:
         start = time.perf_counter()
         server = workshop.server
         seconds = time.perf_counter() - start
-        console.print(
+        around.out(
             f"used        {server.binaries.version}, ready in {seconds:.2f} s"
             f" in {server.socket_dir}"
         )

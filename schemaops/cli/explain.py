@@ -17,11 +17,12 @@ def command(around: Surroundings, topic: str) -> int:
     A FINDING is named by its key, `rule:object`. A STEP (expand-1, contract-2 …) is
     one of the plan from the merge base with the main branch to the working tree.
     """
+    from schemaops.judgement import rules_of
     from schemaops.plan.model import Phase
-    from schemaops.policy.registry import all_rules, explain
+    from schemaops.policy.registry import explain
 
     word = topic.partition(":")[0]
-    rules = all_rules(None)
+    rules = rules_of(around.config)
     if word in rules:
         around.out(explain(word, rules))
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from schemaops.errors import SchemaopsError, UsageError
 
 if TYPE_CHECKING:
     from schemaops.catalog.model import Catalog
+    from schemaops.config import Config
+    from schemaops.plan.model import Plan
 
 WORKFLOW = Path(".github/workflows/schema.yml")
 
@@ -41,14 +44,22 @@ def command(around: Surroundings, source: str | None) -> int:
             f"{around.config.design_path} has a design already",
             hint="adopt into an empty folder; nothing was changed",
         )
-    for path in _write(root, _files(catalog)):
-        around.out(str(path.relative_to(root)))
+    design = _design(catalog)
+    plan = _baseline(around, catalog, design) if catalog is not None else None
     from schemaops.revisions.scaffold import scaffold
+    from schemaops.revisions.write import write
 
-    for path in scaffold(around.config.migrations_path, root):
+    paths = _write(root, _files(around.config, catalog, design))
+    paths += scaffold(around.config.migrations_path, root)
+    if plan is not None and plan.steps:
+        paths += write(plan, "baseline", around.config.migrations_path)
+    for path in paths:
         around.out(str(path.relative_to(root)))
-    if catalog is not None:
-        _baseline(around, catalog)
+    if plan is not None:
+        around.say(
+            "adopted; `schemaops apply --adopt --database NAME` tells the database so."
+            " Merge this first: `check` then judges only what changes"
+        )
     return 0
 
 
@@ -66,7 +77,18 @@ def _adopted(around: Surroundings, source: str | None) -> Catalog | None:
     return catalog
 
 
-def _files(catalog: Catalog | None) -> dict[str, str]:
+def _design(catalog: Catalog | None) -> Mapping[str, str]:
+    """The files of the design, by their path in its folder."""
+    if catalog is None:
+        return {".gitkeep": ""}
+    from schemaops.sources.layout import files_of
+
+    return files_of(catalog)
+
+
+def _files(
+    config: Config, catalog: Catalog | None, design: Mapping[str, str]
+) -> dict[str, str]:
     templates = files("schemaops.cli") / "templates"
 
     def template(name: str) -> str:
@@ -75,19 +97,12 @@ def _files(catalog: Catalog | None) -> dict[str, str]:
     major = catalog.major if catalog is not None else None
     postgres = f"postgres = {major}" if major else "# postgres = 16"
     line = f"{postgres:<26} # the target's major version"
-    found = {
+    return {
         "schemaops.toml": template("schemaops.toml").replace("{postgres}", line),
-        "policies/default.toml": template("default.toml"),
-        "policies/waivers.toml": template("waivers.toml"),
+        f"{config.policies}/default.toml": template("default.toml"),
+        f"{config.policies}/waivers.toml": template("waivers.toml"),
         str(WORKFLOW): template("schema.yml").replace("{version}", __version__),
-        "schema/.gitkeep": "",
-    }
-    if catalog is not None:
-        from schemaops.sources.layout import files_of
-
-        del found["schema/.gitkeep"]
-        found |= {f"schema/{path}": text for path, text in files_of(catalog).items()}
-    return found
+    } | {f"{config.design}/{path}": text for path, text in design.items()}
 
 
 def _write(root: Path, contents: dict[str, str]) -> list[Path]:
@@ -101,25 +116,26 @@ def _write(root: Path, contents: dict[str, str]) -> list[Path]:
     return written
 
 
-def _baseline(around: Surroundings, catalog: Catalog) -> None:
-    """The first revision makes what the database has, in an empty one."""
+def _baseline(around: Surroundings, catalog: Catalog, files: Mapping[str, str]) -> Plan:
+    """The plan that makes what the database has in an empty one; nothing is written."""
     from schemaops.proposal import plan_of, propose
-    from schemaops.revisions.write import write
-    from schemaops.sources.files import read_design
+    from schemaops.sources.design import Design, DesignFile
     from schemaops.sources.side import NOTHING, read_design_side
 
+    design = Design(tuple(DesignFile(path, text) for path, text in files.items()))
     with around.workshop(catalog.major) as workshop:
-        design = read_design(around.config.design_path)
         side = read_design_side(workshop, "schema", design)
         if side.catalog.fingerprint != catalog.fingerprint:
+            differing = _differing(side.catalog, catalog)
             raise SchemaopsError(
-                "the files do not make what the database has",
-                hint="compare them: schemaops diff DATABASE schema",
+                f"files would not make what the database has: {differing};"
+                " nothing was written",
+                hint="report this: the objects named are not read completely",
             )
-        plan = plan_of(workshop, propose(workshop, NOTHING, side))
-        if plan.steps:
-            for path in write(plan, "baseline", around.config.migrations_path):
-                around.out(str(path.relative_to(around.config.root)))
-    around.say(
-        "adopted; `schemaops apply --adopt --database NAME` tells the database so"
-    )
+        return plan_of(workshop, propose(workshop, NOTHING, side))
+
+
+def _differing(one: Catalog, other: Catalog) -> str:
+    refs = sorted({*one.objects, *other.objects})
+    found = [str(r) for r in refs if one.objects.get(r) != other.objects.get(r)]
+    return ", ".join(found[:5])

@@ -6,7 +6,11 @@ Alembic or a template engine.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import io
+import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
@@ -33,6 +37,12 @@ COMMANDS = {
     "demo": "Show the whole story on a throw-away server.",
 }
 """Name → first line of its help; the command itself says the same (a test)."""
+
+
+CLOSED_PIPE = 141
+"""What a shell says of a program that wrote to a reader that had gone."""
+
+_MAYBE_SECRET = re.compile(r"://|:.*@", re.DOTALL)
 
 
 class Lazy(click.Group):
@@ -89,22 +99,40 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit code. A fault of ours keeps its traceback."""
+    given = sys.argv[1:] if arguments is None else arguments
     try:
         code = group.main(arguments, standalone_mode=False)
         return code if isinstance(code, int) else 0
     except SchemaopsError as error:
-        click.echo(f"error: {error}", err=True)
+        click.echo(f"error: {without_urls(str(error), given)}", err=True)
         return error.exit_code
     except click.ClickException as error:
-        error.show()
+        text = io.StringIO()
+        error.show(text)
+        click.echo(without_urls(text.getvalue(), given), err=True, nl=False)
         return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted; what is done is done, run it again to go on", err=True)
         return 130
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except (BrokenPipeError, SystemExit):  # click exits when nobody reads any more
+        # What is left in the buffer would fail once more when Python ends.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
     except Exception:  # noqa: BLE001 # the last line of defence: show it, exit 3
-        traceback.print_exc()
+        click.echo(without_urls(traceback.format_exc(), given), err=True)
         click.echo("error: this is a fault of schemaops; please report it", err=True)
         return 3
+
+
+def without_urls(text: str, arguments: Sequence[str]) -> str:
+    """A message without the arguments that may hold a password.
+
+    A URL that is malformed, misplaced or one too many is quoted by whoever refuses
+    it; only here it is known which words of a message were arguments.
+    """
+    for argument in arguments:
+        for part in (argument, argument.partition("=")[2]):
+            if _MAYBE_SECRET.search(part):
+                text = text.replace(part, "<URL>").replace(repr(part)[1:-1], "<URL>")
+    return text

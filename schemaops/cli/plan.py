@@ -14,7 +14,13 @@ FORMATS = ["text", "brief", "json", "sql", "markdown"]
 
 @click.command()
 @source_arguments
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    help="What to print.",
+)
 @click.option("--write", is_flag=True, help="Write the revisions under migrations/.")
 @click.option("-m", "--message", help="What the change is for (with --write).")
 @click.option(
@@ -55,7 +61,9 @@ def command(
     elif plan.steps and message is not None:
         from schemaops.revisions.write import write as write_revisions
 
-        for path in write_revisions(plan, message, around.config.migrations_path):
+        start = proposal.before.catalog.fingerprint
+        directory = around.config.migrations_path
+        for path in write_revisions(plan, message, directory, start):
             around.out(str(path))
     else:
         around.say("nothing to write: the revisions lead to the design already")

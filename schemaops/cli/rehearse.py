@@ -16,6 +16,7 @@ from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_a
     "form",
     type=click.Choice(["text", "json", "markdown"]),
     default="text",
+    help="What to print.",
 )
 @click.option(
     "--traffic", is_flag=True, help="Let clients run statements all the time."

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @click.command()
 @database_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="What to print.",
+)
 @pass_surroundings
 def command(around: Surroundings, database: str, form: str) -> int:
     """Say what a database's ledger says.
@@ -34,7 +40,13 @@ def command(around: Surroundings, database: str, form: str) -> int:
     found, stand = status(target), progress(target, revisions)
     rows = _rows(revisions, found, stand)
     if form == "json":
-        data = {"format_version": 1, "database": database, "revisions": rows}
+        at_work = str(found.holder) if found.holder else None
+        data = {
+            "format_version": 1,
+            "database": database,
+            "at_work": at_work,
+            "revisions": rows,
+        }
         around.out(json.dumps(data, indent=2))
         return 0
     _show(around, rows, found)
@@ -62,6 +74,7 @@ def _rows(
                     for p in (row.phases if row else ())
                 },
                 "running": list(row.running) if row else [],
+                "undoing": list(row.undoing) if row else [],
                 "failed": list(row.failed) if row else [],
                 "last_error": row.last_error if row else None,
             }
@@ -70,24 +83,21 @@ def _rows(
 
 
 def _show(around: Surroundings, rows: list[dict[str, Any]], found: Status) -> None:
-    from rich.console import Console
-    from rich.table import Table
+    from schemaops.cli.columns import columns
 
-    console = Console(no_color=not around.styled, highlight=False)
-    table = Table(box=None, pad_edge=False)
-    for title in ("revision", "branch", "state", "steps", "message"):
-        table.add_column(title)
-    for row in rows:
-        steps = ", ".join(f"{k} {d}/{t}" for k, (d, t) in row["phases"].items() if t)
-        table.add_row(
-            row["revision"], row["label"], row["state"], steps or "-", row["message"]
-        )
-    if rows:
-        console.print(table)
-    else:
-        around.out("no revisions")
+    titles = ("revision", "branch", "state", "steps", "message")
+    cells = [
+        (row["revision"], row["label"], row["state"], _steps(row), row["message"])
+        for row in rows
+    ]
+    around.out(columns(titles, cells) if rows else "no revisions")
     for row in rows:
         if row["last_error"]:
             around.out(f"{row['revision']}: {row['last_error']}")
     if found.holder is not None:
         around.out(f"at work now: {found.holder}")
+
+
+def _steps(row: dict[str, Any]) -> str:
+    parts = (f"{k} {d}/{t}" for k, (d, t) in row["phases"].items() if t)
+    return ", ".join(parts) or "-"

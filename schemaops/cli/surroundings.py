@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from dataclasses import dataclass
@@ -65,8 +66,9 @@ class Surroundings:
         return propose(workshop, one, two)
 
     def say(self, text: str) -> None:
-        """Talk, on stderr."""
-        click.echo(text, err=True)
+        """Talk, on stderr; that nobody listens is no reason to stop half way."""
+        with contextlib.suppress(BrokenPipeError):
+            click.echo(text, err=True)
 
     def out(self, text: str) -> None:
         """Data, on stdout; colour is in the text already, or it is not wanted."""

@@ -25,11 +25,12 @@ def command(around: Surroundings, database: str) -> int:
     """
     from schemaops.diff.compare import compare
     from schemaops.errors import DriftError, UsageError
-    from schemaops.execute.deploy import progress
+    from schemaops.execute.deploy import progress, refuse_half_done
     from schemaops.report.changes import changes_text
     from schemaops.sources.side import NOTHING, read_live_side, read_migrations_side
 
     target, revisions = target_of(around, database), revisions_of(around)
+    refuse_half_done(target)
     stand = progress(target, revisions)
     left = {revision.id for revision in stand.pending}
     if half := sorted(stand.begun & left):

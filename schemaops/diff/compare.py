@@ -8,8 +8,11 @@ found to be renamed here.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
+from typing import Any
 
+from schemaops.catalog.kinds.routine import Routine
 from schemaops.catalog.model import Catalog, Object, Ref, attributes
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 
@@ -36,13 +39,20 @@ def compare(
     gone = [ref for ref in old.objects if ref not in new.objects]
     come = [ref for ref in new.objects if ref not in old.objects]
     inferred = list(_inferred(old, new, gone, come))
+    same = list(_same_call(old, new, gone, come))
     taken = {r.ref for r in inferred} | {r.was for r in inferred}
+    taken |= {found for pair in same for found in pair}
     changes: list[Change] = [
         Dropped(ref, old.objects[ref]) for ref in gone if ref not in taken
     ]
     changes += [Created(ref, new.objects[ref]) for ref in come if ref not in taken]
+    for was, ref in same:
+        changes += _altered(ref, old.objects[was], new.objects[ref], ("arguments",))
     for renamed in inferred:
-        changes += _altered(renamed.ref, renamed.old, renamed.new)
+        # it has its new name when what else differs is changed
+        before: Any = renamed.old
+        before = dataclasses.replace(before, name=renamed.ref.name)
+        changes += _altered(renamed.ref, before, renamed.new)
     for ref, after in new.objects.items():
         before = old.objects.get(ref)
         if before is not None and before != after:
@@ -50,8 +60,10 @@ def compare(
     return (*declared, *inferred, *sorted(changes, key=_order))
 
 
-def _altered(ref: Ref, before: Object, after: Object) -> Iterator[Altered]:
-    for aspect in attributes(type(after)):
+def _altered(
+    ref: Ref, before: Object, after: Object, more: tuple[str, ...] = ()
+) -> Iterator[Altered]:
+    for aspect in (*more, *attributes(type(after))):
         if getattr(before, aspect) != getattr(after, aspect):
             yield Altered(ref, aspect, before, after)
 
@@ -70,6 +82,23 @@ def _inferred(
         if found:
             was = found.pop(0)
             yield Renamed(ref, was, old.objects[was], new.objects[ref])
+
+
+def _same_call(
+    old: Catalog, new: Catalog, gone: list[Ref], come: list[Ref]
+) -> Iterator[tuple[Ref, Ref]]:
+    """Routines that PostgreSQL takes for one: only argument names or modes differ."""
+    waiting = {}
+    for was in sorted(gone):
+        value = old.objects[was]
+        if isinstance(value, Routine):
+            waiting[value.schema, value.name, value.types] = was
+    for ref in sorted(come):
+        value = new.objects[ref]
+        if isinstance(value, Routine):
+            found = waiting.pop((value.schema, value.name, value.types), None)
+            if found is not None:
+                yield found, ref
 
 
 def _body(ref: Ref, value: Object) -> object:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from schemaops.catalog.kind import kinds
+from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.errors import DesignError
 
@@ -57,7 +58,34 @@ def declared_renames(
                 hint="an object that stays is not renamed: remove the comment",
             )
         found[ref] = was
+    return {**found, **_sequences(found, old, new)}
+
+
+def _sequences(
+    renames: Mapping[Ref, Ref], old: Catalog, new: Catalog
+) -> Mapping[Ref, Ref]:
+    """A sequence follows the column that owns it: its counter must go on."""
+    found: dict[Ref, Ref] = {}
+    owners = {_owner_before(s, renames): s.ref for s in new.of(Sequence) if s.owned_by}
+    for sequence in old.of(Sequence):
+        ref = owners.get(sequence.owned_by)
+        gone = sequence.ref not in new.objects
+        if sequence.owned_by and ref is not None and gone and ref not in old.objects:
+            found[ref] = sequence.ref
     return found
+
+
+def _owner_before(
+    sequence: Sequence, renames: Mapping[Ref, Ref]
+) -> tuple[str, ...] | None:
+    """What the owning column was called."""
+    if sequence.owned_by is None:
+        return None
+    column = Ref("column", sequence.owned_by)
+    if column in renames:
+        return renames[column].path
+    table = renames.get(column.table, column.table)
+    return (*table.path, column.name)
 
 
 def object_of(hint: Declared, catalog: Catalog) -> Ref:

@@ -11,12 +11,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from schemaops.errors import DriftError, UsageError
+from schemaops.errors import UsageError
 from schemaops.execute import ledger, runner
-from schemaops.execute.model import OnEvent, RunKey, RunReport
+from schemaops.execute.model import OnEvent, RunKey, RunReport, State
 from schemaops.execute.target import Target
 from schemaops.plan.model import Phase
 from schemaops.revisions import pending as heads
+from schemaops.revisions import version_table
 from schemaops.revisions.foreign import downgrade_one, upgrade_one
 from schemaops.revisions.model import Revision
 
@@ -54,14 +55,18 @@ def deploy(
     phases: None means what both applications live with, and the rest of a contract
     that was begun. Raises StepFailed, TryAgainError, StalePlanError.
     """
+    refuse_half_done(target)
     reports = []
     stand = progress(target, revisions)
+    left = {revision.id for revision in stand.pending}
     for revision in stand.pending:
         wanted = _wanted(revision, phases, stand.begun)
         if not wanted:
             continue
+        _refuse_gap(revision, left)
         if revision.foreign:
             _foreign(target, revision, dry_run=dry_run)
+            left.discard(revision.id)
             continue
         report = runner.apply(
             target,
@@ -72,9 +77,11 @@ def deploy(
             on_event=on_event,
         )
         reports.append(report)
-        if not dry_run and {step.phase for step in revision.steps} <= set(wanted):
-            with target.connect() as connection, connection.transaction():
-                heads.stamp(connection, revision)
+        if _finished(target, revision, wanted):
+            left.discard(revision.id)
+            if not dry_run:
+                with target.connect() as connection, connection.transaction():
+                    heads.stamp(connection, revision)
     return reports
 
 
@@ -96,8 +103,11 @@ def take_back(
     to: a phase (undo what comes after it, of the last plan only), a revision id
     (undo all that came after it), or None (the last plan as a whole).
     """
+    refuse_half_done(target)
     reports = []
-    for revision, floor in _to_undo(target, revisions, to):
+    undone = _to_undo(target, revisions, to)
+    _refuse_unknown(target, [revision for revision, _ in undone])
+    for revision, floor in undone:
         if revision.foreign:
             if not dry_run:
                 with target.connect() as connection:
@@ -112,7 +122,7 @@ def take_back(
             on_event=on_event,
         )
         reports.append(report)
-        if not dry_run:
+        if not dry_run and not (floor and _finished(target, revision, ())):
             with target.connect() as connection, connection.transaction():
                 if revision.id in _stamped(target, revisions):
                     heads.unstamp(connection, revision, revisions)
@@ -127,6 +137,7 @@ def purge(
     on_event: OnEvent | None = None,
 ) -> list[RunReport]:
     """Destroy what finished contracts retired."""
+    refuse_half_done(target)
     done = _stamped(target, revisions)
     return [
         runner.apply(
@@ -142,20 +153,31 @@ def purge(
     ]
 
 
-def adopt(
-    target: Target, revisions: Sequence[Revision], fingerprint: str
-) -> tuple[Revision, ...]:
+def refuse_half_done(target: Target) -> None:
+    """Raise UsageError when an `alembic upgrade` broke off, or still runs.
+
+    Its steps are in no ledger: to run them again, or to undo what lies below them,
+    would not be what anybody asked for.
+    """
+    with target.connect() as connection:
+        left = version_table.begun(connection)
+    if left:
+        raise UsageError(
+            "`alembic` has begun a revision here and not finished it"
+            f" ({len(left)} steps); nothing was changed",
+            where=target.name,
+            hint="finish it with the command that began it, such as"
+            " `alembic upgrade heads`",
+        )
+
+
+def adopt(target: Target, revisions: Sequence[Revision]) -> tuple[Revision, ...]:
     """Stamp all pending revisions without running them.
 
-    fingerprint: of the live catalog; it must be what the last revision leads to.
-    Raises DriftError when it is not.
+    The caller has seen that the live catalog is what they lead to.
     """
+    refuse_half_done(target)
     left = progress(target, revisions).pending
-    if left and left[-1].to_fingerprint != fingerprint:
-        raise DriftError(
-            f"{target.name} is not what the revisions lead to; nothing was changed",
-            hint="see the differences: schemaops diff NAME migrations",
-        )
     with target.connect() as connection, connection.transaction():
         for revision in left:
             heads.stamp(connection, revision)
@@ -176,11 +198,50 @@ def _wanted(
     revision: Revision, phases: Collection[Phase] | None, begun: frozenset[str]
 ) -> tuple[Phase, ...]:
     own = tuple(dict.fromkeys(step.phase for step in revision.steps))
-    if revision.foreign:
+    if not own:  # hand-written, or with nothing but a purge
         own = (Phase.EXPAND if revision.label == "expand" else Phase.CONTRACT,)
     if phases is None:
         return own if revision.label == "expand" or revision.id in begun else ()
     return tuple(phase for phase in own if phase in phases)
+
+
+def _finished(target: Target, revision: Revision, assumed: Collection[Phase]) -> bool:
+    """Whether all steps are done; those of the `assumed` phases are taken for done."""
+    rest = {step.id for step in revision.steps if step.phase not in assumed}
+    if not rest:
+        return True
+    with target.connect() as connection:
+        if not ledger.exists(connection):
+            return False
+        entries = ledger.entries(connection, revision.id)
+    return rest <= {entry.step_id for entry in entries if entry.state is State.DONE}
+
+
+def _refuse_gap(revision: Revision, left: Collection[str]) -> None:
+    """A revision is not begun before those that it stands on are finished."""
+    missing = [parent for parent in revision.parents if parent in left]
+    if missing:
+        raise UsageError(
+            f"it stands on {', '.join(missing)}, which is not finished here; nothing of"
+            " it was run",
+            where=f"revision {revision.id}",
+            hint="run the earlier phases first: expand, then backfill, then contract",
+        )
+
+
+def _refuse_unknown(target: Target, revisions: Sequence[Revision]) -> None:
+    """What is not in the ledger cannot be undone by it: adopted, or run by alembic."""
+    with target.connect() as connection:
+        entries = ledger.entries(connection) if ledger.exists(connection) else []
+    known = {entry.revision for entry in entries}
+    for revision in revisions:
+        if revision.steps and revision.id not in known:
+            raise UsageError(
+                "it is applied, but the ledger has no step of it: it was adopted, or"
+                " run by `alembic`; nothing was changed",
+                where=f"revision {revision.id}",
+                hint="what `alembic upgrade` did, `alembic downgrade` takes back",
+            )
 
 
 def _to_undo(

@@ -62,7 +62,8 @@ class RevisionEntry:
 def exists(connection: Connection) -> bool:
     """Whether this database has a ledger that this version can read.
 
-    Raises UsageError when a schema `schemaops` is there that we cannot read.
+    Raises UsageError when a schema `schemaops` is there that we cannot read. One
+    that holds nothing but Alembic's tables is no ledger, and in nobody's way.
     """
     row = connection.execute(query("ledger_comment")).fetchone()
     if row is None:

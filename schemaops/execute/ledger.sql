@@ -1,7 +1,8 @@
 -- The ledger: which steps ran in this database. Written only by schemaops, always in
 -- the transaction of the step it speaks of where the step has one.
 
-CREATE SCHEMA schemaops;
+-- It may be there already, with the tables of Alembic and nothing else.
+CREATE SCHEMA IF NOT EXISTS schemaops;
 
 COMMENT ON SCHEMA schemaops IS 'schemaops ledger, version 1';
 

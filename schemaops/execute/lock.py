@@ -33,16 +33,25 @@ class Key(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The session that holds the run's lock."""
+    """The session that holds the run's lock.
+
+    Of another role's session the server may show us nothing but its pid and role.
+    """
 
     pid: int
-    application: str
-    role: str
-    since: datetime
+    application: str | None
+    role: str | None
+    since: datetime | None
 
     def __str__(self) -> str:
-        since = self.since.isoformat(sep=" ", timespec="seconds")
-        return f"pid {self.pid} ({self.application}, role {self.role}) since {since}"
+        known = [self.application or "", f"role {self.role}" if self.role else ""]
+        said = ", ".join(part for part in known if part)
+        since = self.since.isoformat(sep=" ", timespec="seconds") if self.since else ""
+        return (
+            f"pid {self.pid}"
+            + (f" ({said})" if said else "")
+            + (f" since {since}" if since else "")
+        )
 
 
 def acquire(connection: Connection, key: Key, wait_ms: int) -> None:

@@ -2,6 +2,14 @@
 SELECT obj_description(n.oid, 'pg_namespace')
 FROM pg_namespace n
 WHERE n.nspname = 'schemaops'
+    AND (
+        obj_description(n.oid, 'pg_namespace') IS NOT NULL
+        OR EXISTS (
+            SELECT FROM pg_class c
+            WHERE c.relnamespace = n.oid
+                AND c.relname !~ '^alembic_(version|progress)'
+        )
+    )
 
 -- name: settle
 SELECT set_config('search_path', %(search_path)s, false),

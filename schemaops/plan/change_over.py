@@ -11,7 +11,6 @@ import dataclasses
 from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
 from schemaops.catalog.kinds.constraint import (
     NOT_VALID,
     Constraint,
@@ -19,49 +18,18 @@ from schemaops.catalog.kinds.constraint import (
     drop_constraint,
 )
 from schemaops.catalog.kinds.index import Index, create_index
-from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import OURS, Ref
 from schemaops.plan.context import Context
+from schemaops.plan.exchange import both_forms, exchange, exchange_back, pair_of, turned
 from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import around
 from schemaops.plan.rewrites.constraint import index_of, using_index
-from schemaops.plan.rewrites.drop_column import RETIRED, comment_of
-from schemaops.plan.rewrites.not_null import check_name, undo_proof
+from schemaops.plan.rewrites.drop_column import comment_of
+from schemaops.plan.rewrites.not_null import undo_proof
 from schemaops.plan.steps import AE, build_index, ddl, lock
-from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
-from schemaops.plan.twins import CopiedKind, copied, on_copy, retired_name, twin_name
+from schemaops.plan.sync import NO_EQUALITY, Pair, drop_sync
+from schemaops.plan.twins import CopiedKind, copied, on_copy, retired_name
 from schemaops.sqltext import Fragment, compose, derived_name, literal, raw, sql_text
-
-_RENAME = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
-
-
-def pair_of(before: Column, after: Column, ctx: Context) -> Pair:
-    """The sync from the column to its copy, before the change-over."""
-    mapped = ctx.mapped.get(after.ref)
-    return Pair(
-        schema=after.schema,
-        table=after.table,
-        key=after.name,
-        source=after.name,
-        target=twin_name(after.name),
-        source_type=before.type,
-        target_type=after.type,
-        up=mapped.up if mapped else None,
-        down=mapped.down if mapped else None,
-    )
-
-
-def _turned(pair: Pair) -> Pair:
-    """The sync from the column to the retired one, after the change-over."""
-    return dataclasses.replace(
-        pair,
-        target=retired_name(pair.source),
-        source_type=pair.target_type,
-        target_type=pair.source_type,
-        up=pair.down,
-        down=None,
-        lenient=True,
-    )
 
 
 def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
@@ -74,8 +42,8 @@ def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
     do += [s for value, _ in keys_last for s in _take_off(value, ctx)]
     undo += [s for value, _ in keys_last for s in _undo_off(value)]
     for ref in group:
-        do += _exchange(ref, ctx)
-        undo += _exchange_back(ref, ctx)
+        do += exchange(ref, ctx)
+        undo += exchange_back(ref, ctx)
     ordered = sorted(hanging, key=lambda pair: _foreign(pair[0]))
     do += [s for value, twin in ordered for s in _put_on(value, twin)]
     undo += [s for value, _ in ordered for s in _undo_on(value, ctx)]
@@ -86,7 +54,8 @@ def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
         f"{', '.join(str(ref) for ref in group)}: the second column takes the name",
         undo=[*undo, *on_top.undo_after],
         locks=[*tables, *on_top.locks],
-        hazards=[Hazard.DATA_DEPENDENT],
+        hazards=[Hazard.DATA_DEPENDENT, *([Hazard.SCAN] if on_top.scans else [])],
+        scans=on_top.scans,
         objects=[*group, *(ref.table for ref in group), *on_top.refs],
         gate=_gate(group, ctx),
     )
@@ -107,11 +76,11 @@ def tidy(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
                 no_undo_because="the undo of the change-over uses it",
             )
     for ref in group:
-        before, after = _columns(ref, ctx)
+        before, after = both_forms(ref, ctx)
         retired = dataclasses.replace(after, name=retired_name(after.name))
         if before.not_null:
             yield from undo_proof(before, retired, Phase.CONTRACT)
-        pair = _turned(pair_of(before, after, ctx))
+        pair = turned(pair_of(before, after, ctx))
         yield ddl(
             Phase.PURGE,
             [*drop_sync(pair), *kind_of(retired).drop(retired)],
@@ -121,87 +90,6 @@ def tidy(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
             hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
             objects=[ref, ref.table],
         )
-
-
-def _columns(ref: Ref, ctx: Context) -> tuple[Column, Column]:
-    before, after = ctx.old.objects[ref], ctx.new.objects[ref]
-    assert isinstance(before, Column)
-    assert isinstance(after, Column)
-    return before, after
-
-
-def _exchange(ref: Ref, ctx: Context) -> list[str]:
-    before, after = _columns(ref, ctx)
-    pair = pair_of(before, after, ctx)
-    retired = dataclasses.replace(before, name=retired_name(ref.name), comment=RETIRED)
-    table = (after.schema, after.table)
-    loosen = alter_column(retired, raw("DROP NOT NULL"))
-    return [
-        *drop_sync(pair),
-        sql_text(_RENAME, *table, after.name, retired.name),
-        sql_text(_RENAME, *table, twin_name(after.name), after.name),
-        *_move_value(retired, before, after, ctx),
-        *([loosen] if before.not_null else []),
-        *comment_of(retired),
-        *(comment_of(after) if after.comment is not None else []),
-        *create_sync(_turned(pair)),
-    ]
-
-
-def _exchange_back(ref: Ref, ctx: Context) -> list[str]:
-    before, after = _columns(ref, ctx)
-    pair = pair_of(before, after, ctx)
-    table = (after.schema, after.table)
-    twin = dataclasses.replace(after, name=twin_name(after.name), comment=None)
-    forbid = [
-        alter_column(before, raw("SET NOT NULL")),
-        sql_text(
-            "ALTER TABLE {}.{} DROP CONSTRAINT IF EXISTS {}", *table, check_name(before)
-        ),
-    ]
-    return [
-        *drop_sync(_turned(pair)),
-        sql_text(_RENAME, *table, after.name, twin.name),
-        sql_text(_RENAME, *table, retired_name(after.name), after.name),
-        *(forbid if before.not_null else []),
-        *_move_value(twin, after, before, ctx),
-        *comment_of(before),
-        *(comment_of(twin) if after.comment is not None else []),
-        *create_sync(pair),
-    ]
-
-
-def _move_value(giver: Column, was: Column, taker: Column, ctx: Context) -> list[str]:
-    """Default, identity and owned sequence go over to the other column."""
-    statements = []
-    if was.identity and was.identity_sequence and taker.identity:
-        statements += _move_identity(giver, was, taker)
-    if was.default is not None and not was.identity:
-        statements.append(alter_column(giver, raw("DROP DEFAULT")))
-    if taker.default is not None and not taker.identity:
-        statements.append(
-            alter_column(taker, compose("SET DEFAULT {}", raw(taker.default)))
-        )
-    for sequence in ctx.old.of(Sequence):
-        if sequence.owned_by == taker.ref.path:
-            statements += kind_of(sequence).alter["owned_by"](sequence, sequence)
-    return statements
-
-
-def _move_identity(giver: Column, was: Column, taker: Column) -> list[str]:
-    """A new identity goes on where the old one stood, and takes its name."""
-    assert was.identity_sequence is not None
-    schema, name = was.identity_sequence
-    fresh = (schema, derived_name(OURS + "seq", name))
-    counter = literal(sql_text("{}.{}", *fresh))
-    return [
-        alter_column(taker, compose("ADD {}", identity_clause(taker, fresh))),
-        sql_text(
-            "SELECT setval({}, last_value, is_called) FROM {}.{}", counter, schema, name
-        ),
-        alter_column(giver, raw("DROP IDENTITY")),
-        sql_text("ALTER SEQUENCE {}.{} RENAME TO {}", *fresh, name),
-    ]
 
 
 def _take_off(value: CopiedKind, ctx: Context) -> list[str]:
@@ -221,7 +109,8 @@ def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
         return [
             sql_text(
                 "ALTER INDEX {}.{} RENAME TO {}", value.schema, copy.name, value.name
-            )
+            ),
+            *_said(value),
         ]
     if value.type in {"p", "u"}:
         return [using_index(value, copy.name), *_said(value)]
@@ -267,10 +156,12 @@ def _gate(group: tuple[Ref, ...], ctx: Context) -> Gate:
     """No row may differ after the way there and back."""
     queries = []
     for ref in group:
-        before, after = _columns(ref, ctx)
+        before, after = both_forms(ref, ctx)
         pair = pair_of(before, after, ctx)
         left, back = _there_and_back(pair)
         cast = raw("::text" if before.type.split("(")[0] in NO_EQUALITY else "")
+        if after.collation or before.collation:
+            cast = raw(' COLLATE "C"')
         queries.append(
             sql_text(
                 "(SELECT {where}::text, {left}::text FROM {schema}.{table}"

@@ -67,10 +67,37 @@ class Context:
         return frozenset(c.ref for c in self.changes if isinstance(c, Dropped))
 
     @cached_property
-    def retired_schema(self) -> str:
-        """The schema that dropped tables are moved to; one a plan."""
+    def renamed(self) -> frozenset[Ref]:
+        """What gets its new name in contract: constraints, indexes, sequences."""
+        return frozenset(
+            c.ref
+            for c in self.changes
+            if isinstance(c, Renamed) and c.ref.kind not in {"table", "column"}
+        )
+
+    def retired_schema(self, schema: str) -> str:
+        """Where dropped tables of a schema are moved to; the plan's own."""
         pair = self.old.fingerprint + self.new.fingerprint
-        return derived_name("schemaops_retired", _digest(pair))
+        return derived_name("schemaops_retired", _digest(f"{pair}{schema}"))
+
+    @cached_property
+    def late(self) -> frozenset[Ref]:
+        """What can be created only when something else of its name has gone.
+
+        With what is created on top of it.
+        """
+        names = {ref.path for ref in self.dropped if ref.kind in _NAMED_ALIKE}
+        fresh = {c.ref for c in self.changes if isinstance(c, Created)}
+        waiting = [r for r in fresh if (r.path[0], r.name) in names and _has_name(r)]
+        found = set(waiting)
+        while waiting:
+            base = waiting.pop()
+            parts = [child.ref for child in self.new.children(base)]
+            for ref in (*parts, *self.new.dependents.get(base, ())):
+                if ref in fresh and ref not in found:
+                    found.add(ref)
+                    waiting.append(ref)
+        return frozenset(found)
 
     def is_new(self, ref: Ref) -> bool:
         """Whether the table that an object lies on is created by this plan."""
@@ -94,6 +121,14 @@ class Context:
     def major(self) -> int:
         """The target's major version."""
         return (self.old if self.old.server else self.new).major
+
+
+_NAMED_ALIKE = frozenset(["table", "view", "matview", "sequence", "index"])
+"""Kinds whose objects share one space of names in a schema."""
+
+
+def _has_name(ref: Ref) -> bool:
+    return ref.kind in {*_NAMED_ALIKE, "constraint"}
 
 
 class PlanRefused(UsageError):

@@ -13,24 +13,32 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.view import View, replaceable
 from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.context import Context, PlanRefused, find
 from schemaops.plan.locks import direct_locks
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rebuild import Around, around
-from schemaops.plan.steps import ddl
+from schemaops.plan.refusals import refuse_if_unsafe, refuse_pinned
+from schemaops.plan.steps import block, ddl
 
 IRREPLACEABLE = frozenset(
     ["table", "column", "sequence", "extension", "schema", "enum"]
 )
 """Kinds that hold data or identity: never dropped and created to change them."""
 
-_REWRITES_TABLE = {("table", "persistence"), ("table", "access_method")}
+_HAZARDS = {
+    ("table", "persistence"): (Hazard.SCAN, Hazard.REWRITE),
+    ("table", "access_method"): (Hazard.SCAN, Hazard.REWRITE),
+    ("matview", "populated"): (Hazard.SCAN, Hazard.REWRITE),
+    ("domain", "constraints"): (Hazard.SCAN, Hazard.DATA_DEPENDENT),
+    ("domain", "not_null"): (Hazard.SCAN, Hazard.DATA_DEPENDENT),
+    ("enum", "labels"): (Hazard.IRREVERSIBLE,),
+}
 
 
 def direct(change: Change, ctx: Context) -> Iterator[Step]:
     """Steps of a created, dropped or renamed object."""
     kind = kind_of(_value(change))
-    locks = direct_locks(change)
+    locks = direct_locks(change, ctx.old)
     match change:
         case Created(ref=ref, new=new):
             step = ddl(
@@ -89,9 +97,17 @@ def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
     if not changes:
         return
     before, after = changes[0].before, changes[0].after
+    refuse_if_unsafe(before, after, ctx)
     if all(_in_place(change) for change in changes):
+        if _appends(before, after):
+            # dropped columns pin what stands on them, so the undo is the long way
+            yield dataclasses.replace(
+                _replaced(changes, before, after, ctx), sql=block(_statements(changes))
+            )
+            return
         for phase in (Phase.EXPAND, Phase.CONTRACT):
-            yield from _altered([c for c in changes if _phase(c) is phase], phase)
+            chosen = [c for c in changes if _phase(c, ctx) is phase]
+            yield from _altered(chosen, phase, ctx)
         return
     if before.KIND in IRREPLACEABLE:
         aspects = ", ".join(c.aspect for c in changes if not _in_place(c))
@@ -102,12 +118,23 @@ def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
     yield _replaced(changes, before, after, ctx)
 
 
-def _altered(changes: Sequence[Altered], phase: Phase) -> Iterator[Step]:
+def replaced(changes: Sequence[Change]) -> bool:
+    """Whether an object is dropped and created for these changes of it."""
+    return any(
+        isinstance(c, Altered)
+        and c.ref.kind not in IRREPLACEABLE
+        and find(c) is None
+        and not _in_place(c)
+        for c in changes
+    )
+
+
+def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator[Step]:
     if not changes:
         return
     ref = changes[0].ref
     aspects = ", ".join(change.aspect for change in changes)
-    rewrites = any((ref.kind, c.aspect) in _REWRITES_TABLE for c in changes)
+    hazards = [h for c in changes for h in _HAZARDS.get((ref.kind, c.aspect), ())]
     removed = _label_added(changes)
     yield ddl(
         phase,
@@ -115,10 +142,12 @@ def _altered(changes: Sequence[Altered], phase: Phase) -> Iterator[Step]:
         f"{aspects} of {ref.kind} {ref} changed",
         undo=None if removed else _statements([_reversed(c) for c in changes]),
         no_undo_because=removed,
-        locks=tuple(dict.fromkeys(k for c in changes for k in direct_locks(c))),
-        hazards=[Hazard.REWRITE] if rewrites else [],
+        locks=tuple(
+            dict.fromkeys(k for c in changes for k in direct_locks(c, ctx.old))
+        ),
+        hazards=list(dict.fromkeys(hazards)),
         objects=[ref],
-        scans=rewrites,
+        scans=Hazard.SCAN in hazards,
     )
 
 
@@ -127,9 +156,14 @@ def _replaced(
 ) -> Step:
     """Drop and create, with everything that stands on it, in one transaction."""
     ref = changes[0].ref
-    on_top: Around = around(ctx, [ref])
+    on_top: Around = around(ctx, [before.ref, after.ref])
+    refuse_pinned(before, ctx)
     drop_old, drop_new = kind_of(before).drop(before), kind_of(after).drop(after)
-    narrows = isinstance(before, View)
+    narrows = isinstance(before, View) and not _has_all(after, before)
+    hazards = [Hazard.BREAKS_NEW if narrows else Hazard.BREAKS_OLD]
+    if isinstance(before, View) and not narrows:
+        hazards = []
+    scans = before.KIND == "matview" or on_top.scans
     return ddl(
         Phase.CONTRACT if narrows else Phase.EXPAND,
         [*on_top.before, *drop_old, *create_statements(after, ctx.new), *on_top.after],
@@ -140,11 +174,27 @@ def _replaced(
             *create_statements(before, ctx.old),
             *on_top.undo_after,
         ],
-        locks=(*direct_locks(changes[0]), *on_top.locks),
-        hazards=[Hazard.BREAKS_NEW if narrows else Hazard.BREAKS_OLD],
-        objects=[ref, *on_top.refs],
-        scans=before.KIND == "matview",
+        locks=(*direct_locks(changes[0], ctx.old), *on_top.locks),
+        hazards=[*hazards, *([Hazard.SCAN] if scans else [])],
+        objects=list(dict.fromkeys([ref, before.ref, *on_top.refs])),
+        scans=scans,
     )
+
+
+def _appends(before: Object, after: Object) -> bool:
+    """Whether a view gets columns that only DROP takes away again."""
+    return (
+        isinstance(before, View)
+        and isinstance(after, View)
+        and not replaceable(after, before)
+    )
+
+
+def _has_all(after: Object, before: Object) -> bool:
+    """Whether a view still has every column that it had."""
+    assert isinstance(after, View)
+    assert isinstance(before, View)
+    return set(before.columns) <= set(after.columns)
 
 
 def _in_place(change: Altered) -> bool:
@@ -156,7 +206,7 @@ def _in_place(change: Altered) -> bool:
     if before.KIND == "routine" and change.aspect != "comment":
         return all(
             getattr(before, name) == getattr(after, name)
-            for name in ("signature", "result", "prokind")
+            for name in ("arguments", "signature", "result", "prokind")
         )
     alters = kind_of(before).alters(change.aspect)
     if alters is None:
@@ -164,8 +214,10 @@ def _in_place(change: Altered) -> bool:
     return bool(alters(before, after)) or change.aspect == "identity_options"
 
 
-def _phase(change: Altered) -> Phase:
+def _phase(change: Altered, ctx: Context) -> Phase:
     """What the old application could violate, or would miss, waits for contract."""
+    if change.ref in ctx.renamed:
+        return Phase.CONTRACT
     match change.ref.kind, change.aspect:
         case "column", "default" | "identity":
             gone = change.new is None

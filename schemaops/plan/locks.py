@@ -7,9 +7,10 @@ is observed and not declared fails it.
 from __future__ import annotations
 
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import Object
+from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.model import Lock, LockMode
 from schemaops.plan.steps import AE, SRE, SUE, lock
@@ -23,12 +24,11 @@ _WEAKER = {
     ("constraint", "comment"): SUE,
     ("policy", "comment"): SUE,
     ("index", "comment"): SUE,
-    ("constraint", "valid"): SUE,
 }
 
 
-def direct_locks(change: Change) -> tuple[Lock, ...]:
-    """Locks on relations that exist before the change."""
+def direct_locks(change: Change, catalog: Catalog) -> tuple[Lock, ...]:
+    """Locks on relations that exist before the change; catalog: the one before."""
     match change:
         case Created(new=value):
             return _created(value)
@@ -36,11 +36,25 @@ def direct_locks(change: Change) -> tuple[Lock, ...]:
             return (*_on(value), *_referenced(value))
         case Renamed(old=value):
             return _on(value)
+        case Altered(before=Domain() as value, aspect="constraints" | "not_null"):
+            return _of_type(value, catalog)
         case Altered(before=value, aspect=aspect):
             mode = _WEAKER.get((value.KIND, aspect), AE)
             if value.KIND == "sequence":
                 mode = SRE if aspect not in {"comment", "owned_by"} else SUE
             return tuple(Lock(k.table, mode) for k in _on(value))
+
+
+def _of_type(value: Object, catalog: Catalog) -> tuple[Lock, ...]:
+    """SHARE on every table that uses a domain, directly or by another type."""
+    waiting, tables = [value.ref], set[Ref]()
+    for ref in waiting:
+        for dependent in catalog.dependents.get(ref, ()):
+            if dependent.kind == "column":
+                tables.add(dependent.table)
+            elif dependent.kind in {"domain", "composite"} and dependent not in waiting:
+                waiting.append(dependent)
+    return tuple(lock(LockMode.SHARE, *table.path) for table in sorted(tables))
 
 
 def _created(value: Object) -> tuple[Lock, ...]:

@@ -16,13 +16,14 @@ from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.order import creation_order
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.plan.context import Context, Rewrite, find
-from schemaops.plan.direct import alter, direct
+from schemaops.plan.context import Context, Rewrite, event_of, find
+from schemaops.plan.direct import alter, direct, replaced
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.plan.rebuild import standing_on
+from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
 from schemaops.plan.rewrites.retire import retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import comes_after, replaced_columns
+from schemaops.plan.twins import comes_after, hangs, replaced_columns
 
 Key = tuple[int, int, int, int]
 
@@ -32,7 +33,11 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     keyed: list[tuple[Key, Step]] = []
     ranks = _Ranks(ctx)
     for changes in _groups(ctx):
+        ref = changes[0].ref
+        late = ref in ctx.late or comes_after(ref, ctx)
         for step in _steps(changes, ctx):
+            if late and step.phase is Phase.EXPAND:
+                step = dataclasses.replace(step, phase=Phase.CONTRACT)
             key = (*ranks.key(changes[0], step), len(keyed))
             keyed.append((key, step))
     for position, step in enumerate(_surroundings(ctx, keyed)):
@@ -75,18 +80,28 @@ class _Ranks:
 
     def _stage(self, change: Change, step: Step) -> int:
         if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
-            return 1
+            return 1 if change.ref.kind == "table" else 2
         if isinstance(change, Dropped):
-            if step.phase is not Phase.CONTRACT:
-                return 7
-            # foreign keys of retired tables too: tables may refer in a circle
-            return 0 if step.objects[0].kind == "constraint" else 6
+            return self._stage_of_drop(change, step)
         if isinstance(change, Altered):
             if step.phase is Phase.CONTRACT and change.aspect in {"type", "collation"}:
                 return 4
+            if comes_after(change.ref, self.ctx):
+                return 5
             # what takes dependents down must come when all columns are there
             return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
+        if change.ref in self.ctx.late:
+            return 7
         return 5 if comes_after(change.ref, self.ctx) else 3
+
+    def _stage_of_drop(self, change: Dropped, step: Step) -> int:
+        if step.phase is not Phase.CONTRACT:
+            # what is computed from a column goes before it
+            return 6 if getattr(change.old, "generated", "") else 7
+        # before the change-over, so that it is undone after it
+        index = change.ref.kind == "index" and hangs(change.ref, self.ctx)
+        # foreign keys of retired tables too: tables may refer in a circle
+        return 0 if index or step.objects[0].kind == "constraint" else 6
 
 
 def _groups(ctx: Context) -> Iterator[list[Change]]:
@@ -106,6 +121,8 @@ def _groups(ctx: Context) -> Iterator[list[Change]]:
 
 def _absorbed(change: Change, ctx: Context) -> bool:
     """Whether another change brings it along: a column its new table's …"""
+    if change.ref in exchanged_sequences(ctx):
+        return True
     if isinstance(change, Created) and change.ref.kind == "column":
         return change.ref.table in ctx.created
     if not isinstance(change, Dropped) or change.ref.kind in {"table", "matview"}:
@@ -131,6 +148,11 @@ def _taken_along(ctx: Context) -> set[Ref]:
         and change.ref.kind == "column"
         and change.aspect in {"type", "collation"}
     ]
+    altered: dict[Ref, list[Change]] = {}
+    for change in ctx.changes:
+        if isinstance(change, Altered):
+            altered.setdefault(change.ref, []).append(change)
+    roots += [ref for ref, changes in altered.items() if replaced(changes)]
     return standing_on(ctx.old, roots)
 
 
@@ -166,7 +188,24 @@ def _left(
     carried = {"default", "identity", "identity_options", "not_null", "comment"}
     if any(change.ref in columns for change in claimed.values()):
         return [c for c in rest if not (isinstance(c, Altered) and c.aspect in carried)]
+    if any(event_of(change) == "identity" for change in claimed.values()):
+        return [c for c in rest if event_of(c) != "default" and not _one_end(c)]
+    if any(event_of(change) in _NEW_FORM for change in claimed.values()):
+        return [c for c in rest if event_of(c) != "comment"]
     return rest
+
+
+_NEW_FORM = {"definition", "unique", "table"}
+"""What gives an index or a constraint a new form, which says its own comment."""
+
+
+def _one_end(change: Change) -> bool:
+    """Options of an identity that comes or goes: it carries them itself."""
+    return (
+        isinstance(change, Altered)
+        and change.aspect == "identity_options"
+        and not (change.old and change.new)
+    )
 
 
 def _named(steps: Iterator[Step], change: Change) -> Iterator[Step]:
@@ -177,18 +216,22 @@ def _named(steps: Iterator[Step], change: Change) -> Iterator[Step]:
 def _surroundings(ctx: Context, keyed: list[tuple[Key, Step]]) -> Iterator[Step]:
     for change in ctx.changes:
         if isinstance(change, Created) and isinstance(change.new, Sequence):
+            if change.ref in exchanged_sequences(ctx):
+                continue
             statements = owner_statements(change.new)
             if statements:
                 free = dataclasses.replace(change.new, owned_by=None)
                 yield ddl(
                     Phase.EXPAND,
-                    statements,
+                    [*statements, *behind_rows(change.new, ctx)],
                     f"sequence {change.ref} belongs to its column",
                     undo=kind_of(free).alter["owned_by"](change.new, free),
                     objects=[change.ref],
                 )
-    if any(ctx.retired_schema in step.sql for _, step in keyed):
-        yield from retired_schema_steps(ctx)
+    for schema in sorted({ref.path[0] for ref in ctx.dropped}):
+        name = ctx.retired_schema(schema)
+        if any(name in step.sql for _, step in keyed):
+            yield from retired_schema_steps(name)
 
 
 def _numbered(steps: list[Step]) -> Iterator[Step]:

@@ -32,6 +32,11 @@ class Around:
     undo_after: tuple[str, ...]
     locks: tuple[Lock, ...]
 
+    @property
+    def scans(self) -> bool:
+        """Whether a materialized view is computed anew meanwhile."""
+        return any(ref.kind == "matview" for ref in self.refs)
+
 
 def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
     """Everything rebuilt that depends on `roots`, directly or not."""

@@ -32,6 +32,9 @@ _INTEGERS = {
 }
 
 
+_WHOLE = {"smallint", "integer", "bigint"}
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two columns of one table.
@@ -173,7 +176,10 @@ def dollar_quoted(body: str) -> str:
 def _one_way(pair: Pair) -> Fragment:
     if not pair.lenient:
         return compose("    NEW.{} := {};", pair.target, forward(pair))
-    if pair.up is None and pair.target_type in _INTEGERS:
+    whole = pair.up is None and {pair.source_type, pair.target_type} <= _WHOLE
+    if whole and pair.target_type not in _INTEGERS:
+        return compose("    NEW.{} := {};", pair.target, forward(pair))
+    if whole:
         low, high = _INTEGERS[pair.target_type]
         return compose(
             "    NEW.{target} := CASE WHEN NEW.{source} BETWEEN {low} AND {high}"

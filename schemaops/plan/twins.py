@@ -89,8 +89,16 @@ def copied(
         twin = ctx.twinned.objects.get(value.ref)
         if value.ref not in ctx.old.objects or not isinstance(twin, Index | Constraint):
             continue
-        if twin.definition != value.definition:
+        if twin.definition != value.definition and hangs(value.ref, ctx):
             yield value, twin
+
+
+def hangs(ref: Ref, ctx: Context) -> bool:
+    """Whether an object was on a column that is replaced."""
+    value, retiring = ctx.old.objects.get(ref), ctx.retiring.objects.get(ref)
+    if value is None or retiring is None:
+        return False
+    return getattr(value, "definition", None) != getattr(retiring, "definition", None)
 
 
 def on_copy(twin: CopiedKind) -> CopiedKind:
@@ -99,8 +107,8 @@ def on_copy(twin: CopiedKind) -> CopiedKind:
 
 
 def comes_after(ref: Ref, ctx: Context) -> bool:
-    """Whether an object that is new needs a column that changes over first."""
+    """Whether an object that is new there needs a column that changes over first."""
     value, twin = ctx.new.objects.get(ref), ctx.twinned.objects.get(ref)
-    if value is None or twin is None or ref in ctx.old.objects:
+    if value is None or twin is None or hangs(ref, ctx):
         return False
     return getattr(value, "definition", None) != getattr(twin, "definition", None)

@@ -7,6 +7,7 @@ import re
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.model import Catalog
 
 _MODIFIER = re.compile(
@@ -29,6 +30,11 @@ def in_place(before: Column, after: Column, catalog: Catalog) -> bool:
         for c in catalog.children(before.ref.table)
     ):
         return False
+    if any(
+        isinstance(c, Index) and c.partitioned and before.name in c.columns
+        for c in catalog.children(before.ref.table)
+    ):
+        return False  # PostgreSQL builds the parts of such an index again
     return widens(before.type, after.type)
 
 
@@ -46,6 +52,16 @@ def widens(old: str, new: str) -> bool:
     if one[1] == "numeric":
         return two[2] is None or (one[3] == two[3] and _not_less(one[2], two[2]))
     return False
+
+
+_SIZES = ("smallint", "integer", "bigint", "numeric", "text")
+
+
+def safe_cast(old: str, new: str) -> bool:
+    """Whether a cast can never fail."""
+    if old in _SIZES and new in _SIZES:
+        return _SIZES.index(old) <= _SIZES.index(new)
+    return new == "text" or widens(old, new)
 
 
 def _not_less(old: str | None, new: str) -> bool:

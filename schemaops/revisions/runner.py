@@ -18,7 +18,7 @@ import psycopg
 from psycopg import errors
 from psycopg.rows import tuple_row
 
-from schemaops.errors import StepFailed
+from schemaops.errors import StepFailed, UsageError
 from schemaops.plan.model import Gate, Step
 from schemaops.revisions import version_table
 
@@ -82,8 +82,13 @@ def backward(step: Step) -> Work:
 def carry_out(connection: Connection, work: Sequence[Work]) -> None:
     """Do the work in order on a connection in autocommit.
 
-    Raises StepFailed naming the step.
+    Raises StepFailed naming the step, UsageError when our own `apply` is half done.
     """
+    if left := version_table.unfinished(connection):
+        raise UsageError(
+            f"`schemaops` has begun a revision here and not finished it: {left[0]}",
+            hint="finish it with `schemaops apply`, or take it back with `rollback`",
+        )
     version_table.ensure(connection)
     for one in work:
         if not one.sql:

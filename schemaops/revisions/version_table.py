@@ -46,6 +46,30 @@ def set_heads(connection: Connection, old: set[str], new: set[str]) -> None:
         )
 
 
+def begun(connection: Connection) -> list[str]:
+    """Steps of a revision that `alembic` has begun and not finished."""
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        if not _exists(cursor, "schemaops.alembic_progress"):
+            return []
+        cursor.execute("SELECT step FROM schemaops.alembic_progress ORDER BY step")
+        return [row[0] for row in cursor]
+
+
+def unfinished(connection: Connection) -> list[str]:
+    """Revisions that `schemaops apply` or `rollback` has begun and not finished."""
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        if not _exists(cursor, "schemaops.step"):
+            return []
+        cursor.execute(
+            "SELECT r.revision FROM schemaops.revision r"
+            " JOIN schemaops.step s ON s.revision = r.revision AND s.phase <> 'purge'"
+            " GROUP BY r.revision, r.totals HAVING bool_or(s.state <> 'undone')"
+            " AND count(*) FILTER (WHERE s.state = 'done') < (SELECT sum(value::int)"
+            " FROM jsonb_each_text(r.totals) WHERE key <> 'purge') ORDER BY 1"
+        )
+        return [row[0] for row in cursor]
+
+
 def _exists(cursor: psycopg.Cursor[tuple[Any, ...]], table: str) -> bool:
     row = cursor.execute("SELECT to_regclass(%s) IS NOT NULL", [table]).fetchone()
     return row is not None and bool(row[0])

@@ -92,6 +92,16 @@ def has_design(repo: Path, ref: str, path: str) -> bool:
         return found.type == "blob" or any(True for _ in _sql_blobs(found))
 
 
+def files_at(repo: Path, ref: str, path: str) -> dict[str, bytes]:
+    """The files of a folder of a commit, by name; none when it has no such folder."""
+    with _open(repo) as opened:
+        commit = opened.commit(_resolve(opened, ref))
+        found = _entry(opened, repo, commit.tree, path)
+        if found is None or found.type != "tree":
+            return {}
+        return {blob.name: blob.data_stream.read() for blob in found.blobs}
+
+
 def _open(repo: Path) -> git.Repo:
     try:
         import git

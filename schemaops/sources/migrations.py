@@ -20,7 +20,11 @@ import psycopg
 from schemaops.errors import StepFailed, UsageError
 
 if TYPE_CHECKING:
-    from alembic.runtime.migration import MigrationContext, RevisionStep
+    from alembic.runtime.migration import (
+        MigrationContext,
+        MigrationInfo,
+        RevisionStep,
+    )
     from alembic.script import ScriptDirectory
     from sqlalchemy import Connection
 
@@ -104,6 +108,14 @@ def run(
         raise StepFailed(
             f"a revision failed: {cause}", where=script.dir, hint="mend the revision"
         ) from error
+    except Exception as error:
+        if not (places := _places(error, script.dir)):
+            raise
+        raise StepFailed(
+            f"a revision failed: {type(error).__name__}: {error}",
+            where=places[-1],
+            hint="mend the revision",
+        ) from error
 
 
 def online(connection: Connection) -> None:
@@ -117,9 +129,24 @@ def online(connection: Connection) -> None:
     if found.fetchone() is None:
         driver.execute("CREATE SCHEMA IF NOT EXISTS schemaops")
     driver.commit()
-    context.configure(connection=connection, **OPTIONS)
+    context.configure(connection=connection, on_version_apply=_forget, **OPTIONS)
     with context.begin_transaction():
         context.run_migrations()
+
+
+def _forget(
+    ctx: MigrationContext, step: MigrationInfo, *_: object, **__: object
+) -> None:
+    """What Alembic ran or undid is no longer as the ledger says; the stamp's commit."""
+    assert ctx.connection is not None  # offline, nobody is called
+    driver = ctx.connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    found = driver.execute("SELECT to_regclass('schemaops.step') IS NOT NULL")
+    if found.fetchone() == (True,):
+        driver.execute(
+            "DELETE FROM schemaops.step WHERE revision = ANY (%s)",
+            [[*step.up_revision_ids]],
+        )
 
 
 @contextmanager
@@ -150,10 +177,15 @@ def _unreadable(error: BaseException, directory: Path) -> UsageError:
             f"not Python: {error.msg}", where=f"{error.filename}:{error.lineno}"
         )
     root = str(directory.absolute())
-    places = [
+    places = _places(error, root)
+    what = str(error) or type(error).__name__
+    return UsageError(what, where=places[-1] if places else root)
+
+
+def _places(error: BaseException, root: str) -> list[str]:
+    """The lines of the project's own files that an error came through."""
+    return [
         f"{frame.filename}:{frame.lineno}"
         for frame in traceback.extract_tb(error.__traceback__)
         if frame.filename.startswith(root)
     ]
-    what = str(error) or type(error).__name__
-    return UsageError(what, where=places[-1] if places else root)

@@ -39,16 +39,25 @@ def read_sources(
     the working tree. Raises UsageError, DesignError, ServerError.
     """
     one = _opener(workshop, config, before or base_of(config))
-    two = _opener(workshop, config, after or str(config.design_path))
+    two = _opener(workshop, config, after or design_source(config))
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(one, LOAD_FROM)
         second = pool.submit(two, LOAD_TO)
         return first.result(), second.result()
 
 
-def read_source(workshop: Workshop, config: Config, text: str) -> Side:
-    """One side."""
-    return _opener(workshop, config, text)(LOAD_FROM)
+def read_source(workshop: Workshop, config: Config, text: str | None) -> Side:
+    """One side; None means the working tree."""
+    return _opener(workshop, config, text or design_source(config))(LOAD_FROM)
+
+
+def design_source(config: Config) -> str:
+    """The working tree's design as a person here would type it.
+
+    Findings and errors name its files so: annotations need a path from the root.
+    """
+    path, here = config.design_path.absolute(), Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def base_of(config: Config) -> str:
@@ -56,14 +65,23 @@ def base_of(config: Config) -> str:
 
     The merge base with the main branch; where there is none yet, the revisions.
     """
-    from schemaops.sources.git import has_design, is_ref, merge_base
+    from schemaops.sources.git import has_design
 
-    if not is_ref(config.root, config.branch) or not is_ref(config.root, "HEAD"):
+    base = base_commit(config)
+    if base is None:
         return "migrations"
-    base = merge_base(config.root, config.branch, "HEAD")
     if not has_design(config.root, base, config.design):
         return "empty"
     return f"{base}:{config.design}"
+
+
+def base_commit(config: Config) -> str | None:
+    """The merge base with the main branch; None where there is no such branch."""
+    from schemaops.sources.git import is_ref, merge_base
+
+    if not is_ref(config.root, config.branch) or not is_ref(config.root, "HEAD"):
+        return None
+    return merge_base(config.root, config.branch, "HEAD")
 
 
 def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
@@ -79,12 +97,17 @@ def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
         url = config.database(text).url()
         return lambda _: read_live_side(text, url)
     path = Path(text)
-    if path == config.design_path and _is_bare(path):
+    if _is_design(path, config) and _is_bare(path):
         return lambda _: NOTHING
     if path.exists():
         design = read_design(path)
-        return lambda dbname: read_design_side(workshop, text, design, dbname)
+        own = config.own_schema if _is_design(path, config) else None
+        return lambda dbname: read_design_side(workshop, text, design, dbname, own)
     return _git(workshop, config, text)
+
+
+def _is_design(path: Path, config: Config) -> bool:
+    return path.absolute() == config.design_path.absolute()
 
 
 def _is_bare(folder: Path) -> bool:
@@ -95,6 +118,12 @@ def _is_bare(folder: Path) -> bool:
 def _git(workshop: Workshop, config: Config, text: str) -> Opener:
     from schemaops.sources.git import is_ref, read_git_design
 
+    if "://" in text:
+        raise UsageError(
+            "a source that is a URL begins with postgresql:// (it is not shown: it may"
+            " hold a password)",
+            hint="write postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
+        )
     ref, _, path = text.partition(":")
     if not is_ref(config.root, ref):
         raise UsageError(
@@ -102,5 +131,7 @@ def _git(workshop: Workshop, config: Config, text: str) -> Opener:
             hint="give a path, REF or REF:path, a postgresql:// URL, `migrations` or"
             " `empty`",
         )
-    design = read_git_design(config.root, ref, path or config.design)
-    return lambda dbname: read_design_side(workshop, text, design, dbname)
+    path = path or config.design
+    design = read_git_design(config.root, ref, path)
+    own = config.own_schema if path == config.design else None
+    return lambda dbname: read_design_side(workshop, text, design, dbname, own)

@@ -8,9 +8,10 @@ design that was read before, by the same server and reader, comes from the cache
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from schemaops import __version__
@@ -31,6 +32,7 @@ from schemaops.sources.extensions import create_extensions
 from schemaops.sources.hints import Hint, design_hints
 from schemaops.sources.loader import load
 from schemaops.sources.workshop import Workshop
+from schemaops.sqltext import compose, ident
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,23 @@ NOTHING = Side(
 
 
 def read_design_side(
-    workshop: Workshop, label: str, design: Design, dbname: str = LOAD_FROM
+    workshop: Workshop,
+    label: str,
+    design: Design,
+    dbname: str = LOAD_FROM,
+    own: str | None = None,
 ) -> Side:
-    """Load a design and read its catalog. Raises DesignError, ServerError."""
+    """Load a design and read its catalog. Raises DesignError, ServerError.
+
+    own: the name under which the design's schema `schemaops` is read.
+    """
+    if own is not None:
+        return _own_side(workshop, label, design, dbname, own)
     cached = _cache_file(workshop, design)
-    with contextlib.suppress(OSError, UsageError):
-        catalog = from_json(cached.read_text())
-        return Side(label, catalog, design, design_hints(design))
+    with contextlib.suppress(OSError, UsageError, ValueError, TypeError):
+        notes, _, text = cached.read_text().partition("\n")
+        said = tuple(Note(*row) for row in json.loads(notes))
+        return Side(label, from_json(text), design, design_hints(design), said)
     server = workshop.server
     with server.connect(dbname, SUPERUSER) as admin:
         create_extensions(
@@ -72,8 +84,25 @@ def read_design_side(
         result = load(connection, design)
         catalog = read(connection)
         connection.rollback()
-    _store(cached, catalog)
+    _store(cached, catalog, result.notes)
     return Side(label, catalog, design, result.hints, result.notes)
+
+
+def _own_side(
+    workshop: Workshop, label: str, design: Design, dbname: str, own: str
+) -> Side:
+    """The design of our own schema. The server renames it, so no text is edited.
+
+    It has no Design: whoever makes the side again does it from its catalog.
+    """
+    server = workshop.server
+    with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
+        result = load(connection, design)
+        rename = compose("ALTER SCHEMA schemaops RENAME TO {}", ident(own))
+        connection.execute(rename)
+        catalog = read(connection)
+        connection.rollback()
+    return Side(label, catalog, None, result.hints, result.notes)
 
 
 def read_live_side(label: str, url: str) -> Side:
@@ -112,11 +141,12 @@ def _cache_file(workshop: Workshop, design: Design) -> Path:
     return Path(base) / "schemaops" / "snapshots" / name
 
 
-def _store(path: Path, catalog: Catalog) -> None:
+def _store(path: Path, catalog: Catalog, notes: tuple[Note, ...]) -> None:
     """Publish by rename, so that nobody reads half a file; a full disk is no error."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "w") as file:
+            file.write(json.dumps([astuple(note) for note in notes]) + "\n")
             file.write(to_json(catalog))
         Path(name).replace(path)

@@ -20,6 +20,7 @@ class Workshop:
         self._major = major
         self._bindirs = tuple(bindirs)
         self._server: EphemeralServer | None = None
+        self._borrowed = False
         self._guard = threading.Lock()
         self._databases = 0
 
@@ -28,9 +29,18 @@ class Workshop:
         """The workshop of a project; `major` is the target's, when it is known."""
         return cls(config.postgres or major, config.bindirs)
 
+    @classmethod
+    def around(cls, server: EphemeralServer) -> Self:
+        """A workshop on a server that runs already, and is left running."""
+        workshop = cls(server.major)
+        workshop._server, workshop._borrowed = server, True
+        return workshop
+
     @property
     def binaries(self) -> Binaries:
         """The programs that the server would be run with."""
+        if self._server is not None:
+            return self._server.binaries
         return choose(self._major, find_binaries(self._bindirs))[0]
 
     @property
@@ -64,6 +74,6 @@ class Workshop:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._server is not None:
+        if self._server is not None and not self._borrowed:
             self._server.stop()
             self._server = None

@@ -262,6 +262,6 @@ def test_foreign_schema_is_not_taken_for_a_ledger(
     server: EphemeralServer, database: DatabaseFactory
 ) -> None:
     """A schema of the user's that has the ledger's name is left alone."""
-    name = database("CREATE SCHEMA schemaops")
+    name = database("CREATE SCHEMA schemaops CREATE TABLE t ()")
     with pytest.raises(UsageError, match="is not a ledger"):
         apply(target(server, name), RUN, [], options=QUICK)

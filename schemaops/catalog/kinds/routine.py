@@ -16,7 +16,8 @@ class Routine(Object):
 
     arguments: the identity arguments, part of the name. definition: the whole
     CREATE OR REPLACE as the server prints it. result: its return type; a change of
-    it, or of argument names and defaults, cannot be made in place.
+    it, or of argument names and defaults, cannot be made in place. types: of the
+    arguments that a call must give.
     """
 
     KIND: ClassVar[str] = "routine"
@@ -31,6 +32,7 @@ class Routine(Object):
     language: str = informative(default="")
     security_definer: bool = informative(default=False)
     settings: tuple[str, ...] = informative(default=())
+    types: str = informative(default="")
 
     def __str__(self) -> str:
         return f"{self.schema}.{self.name}({self.arguments})"

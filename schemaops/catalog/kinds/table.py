@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from schemaops.catalog.kind import Kind
-from schemaops.catalog.kinds.column import Column, column_definition
+from schemaops.catalog.kinds.column import Column, alter_column, column_definition
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import Fragment, compose, joined, raw, render, sql_text
 
@@ -67,7 +67,32 @@ def _create(table: Table, catalog: Catalog) -> list[str]:
         sql += compose(" PARTITION BY {}", raw(table.partition_key))
     if table.options:
         sql += compose(" WITH ({})", raw(", ".join(table.options)))
-    return [render(sql), *_settings(table)]
+    return [render(sql), *_own_columns(table, catalog), *_settings(table)]
+
+
+def _own_columns(table: Table, catalog: Catalog) -> list[str]:
+    """What an inherited column has, and its parent's has not."""
+    parents = [p for p in (table.partition_of, *table.inherits) if p is not None]
+    statements: list[str] = []
+    for column in catalog.children(table.ref):
+        if not isinstance(column, Column) or not column.inherited:
+            continue
+        for parent in parents:
+            origin = catalog.get(Column, *parent, column.name)
+            if origin is not None:
+                statements += _unlike(origin, column)
+                break
+    return statements
+
+
+def _unlike(origin: Column, column: Column) -> list[str]:
+    statements = []
+    if column.default != origin.default and not column.generated:
+        default = compose("SET DEFAULT {}", raw(column.default or "NULL"))
+        statements.append(alter_column(column, default))
+    if column.not_null and not origin.not_null:
+        statements.append(alter_column(column, raw("SET NOT NULL")))
+    return statements
 
 
 def _settings(table: Table) -> list[str]:

@@ -25,6 +25,7 @@ from schemaops.catalog.kinds.column import (
     column_definition,
     identity_clause,
 )
+from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.model import MARK, OURS
 from schemaops.diff.changes import Change, Created
 from schemaops.plan.context import Context, rewrite
@@ -32,7 +33,15 @@ from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import dollar_quoted, over_row
-from schemaops.sqltext import compose, derived_name, literal, raw, render, sql_text
+from schemaops.sqltext import (
+    compose,
+    derived_name,
+    literal,
+    qualified,
+    raw,
+    render,
+    sql_text,
+)
 
 _STABLE = frozenset(["now", "transaction_timestamp", "statement_timestamp", "timezone"])
 _QUOTED = re.compile(r"'(?:[^']|'')*'")
@@ -61,7 +70,7 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
         yield _bare(column, "no value is known for the rows that are there")
         yield from set_not_null(column, ctx)
     else:
-        yield _plain(column)
+        yield _plain(column, ctx)
 
 
 def volatile(expression: str) -> bool:
@@ -75,12 +84,21 @@ def _fill(column: Column, ctx: Context) -> str | None:
     return (mapped.fill or mapped.up) if mapped is not None else None
 
 
-def _plain(column: Column) -> Step:
-    stored = column.generated == "s"
+def _plain(column: Column, ctx: Context) -> Step:
+    computed = column.generated == "s" or _constrained(column, ctx)
     return _add(
         column,
-        "a new column" + (", computed for every row now" if stored else ""),
-        [Hazard.REWRITE] if stored else [],
+        "a new column" + (", computed for every row now" if computed else ""),
+        [Hazard.SCAN, Hazard.REWRITE] if computed else [],
+    )
+
+
+def _constrained(column: Column, ctx: Context) -> bool:
+    """A domain with a check makes PostgreSQL write every row, default or not."""
+    return any(
+        (domain.constraints or domain.not_null)
+        and column.type == qualified(domain.schema, domain.name)
+        for domain in ctx.new.of(Domain)
     )
 
 

@@ -24,10 +24,11 @@ from schemaops.catalog.kinds.column import Column, column_definition
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.model import Ref
-from schemaops.diff.changes import Altered, Change
-from schemaops.plan.change_over import change_over, pair_of, tidy
+from schemaops.diff.changes import Altered, Change, Renamed
+from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.context import Context, PlanRefused, rewrite
-from schemaops.plan.model import Phase, Step
+from schemaops.plan.exchange import pair_of
+from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rebuild import around
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
@@ -57,12 +58,12 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(after, Column)
     if after.inherited:
         return
+    _refuse(before, after, ctx)
     columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
     if change.ref not in columns:
         yield _in_place(before, after, ctx)
         return
-    if before.generated or after.generated:
-        raise PlanRefused(f"column {change.ref}: a generated column has no copy")
+    _refuse(before, after, ctx)
     group = group_of(change.ref, columns, ctx)
     yield from _second_column(before, after, ctx)
     if change.ref == group[0]:
@@ -71,6 +72,35 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
         yield from _hanging(group, ctx)
         yield change_over(group, ctx)
         yield from tidy(group, ctx)
+
+
+_ANEW = (
+    "add a column of the new type under another name, let the applications change"
+    " over, and drop this one in a later design"
+)
+
+
+def _refuse(before: Column, after: Column, ctx: Context) -> None:
+    ref = after.ref
+    if before.generated or after.generated:
+        raise PlanRefused(f"column {ref}: a generated column has no copy", hint=_ANEW)
+    if any(isinstance(c, Renamed) and c.ref == ref for c in ctx.changes):
+        raise PlanRefused(
+            f"column {ref} has a new name and a new type",
+            hint="rename it in one design, and change its type in the next",
+        )
+    if bool(before.identity) != bool(after.identity):
+        raise PlanRefused(
+            f"column {ref} changes its type, and how it counts",
+            hint="change the type in one design, and the identity in the next",
+        )
+    for other in ctx.old.dependents.get(ref, ()):
+        value = ctx.old.objects[other]
+        if isinstance(value, Column) and value.generated:
+            raise PlanRefused(
+                f"column {ref} changes its type, and the generated {other} is made of it",
+                hint=_ANEW,
+            )
 
 
 def _in_place(before: Column, after: Column, ctx: Context) -> Step:
@@ -88,7 +118,9 @@ def _in_place(before: Column, after: Column, ctx: Context) -> Step:
         f"{after.ref} is {after.type} in place: no row is read or written",
         undo=[*on_top.undo_before, *alters(after, bare_before), *on_top.undo_after],
         locks=list(dict.fromkeys(locks)),
+        hazards=[Hazard.SCAN] if on_top.scans else [],
         objects=[after.ref, after.ref.table, *on_top.refs],
+        scans=on_top.scans,
     )
 
 
@@ -133,6 +165,8 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
     )
     value = raw(pair.up) if pair.up else compose("{}::{}", before.name, raw(after.type))
     cast = raw("::text" if after.type.split("(")[0] in NO_EQUALITY else "")
+    if after.collation or before.collation:
+        cast = raw(' COLLATE "C"')  # of two collations neither is taken
     yield backfill(
         table,
         sql_text("{} = {}", twin.name, value),
@@ -158,6 +192,12 @@ def _hanging(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
     pairs = [pair for pair in copied(ctx, group) if _of_group(pair[1], group)]
     for value, twin in pairs:
         copy = on_copy(twin)
+        partitioned = ctx.table(copy.schema, copy.table)
+        if partitioned is not None and partitioned.partitioned:
+            raise PlanRefused(
+                f"{value.ref} on a partitioned table is on a column that changes its type",
+                hint=_ANEW,
+            )
         if isinstance(copy, Index):
             yield build_index(
                 Phase.CONTRACT, copy, f"{value.name} for the second column"
@@ -171,7 +211,8 @@ def _hanging(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
             )
         elif copy.type == "x":
             raise PlanRefused(
-                f"{value.ref}: an exclusion constraint on a column that changes its type"
+                f"{value.ref}: an exclusion constraint on a column that changes its type",
+                hint=_ANEW,
             )
     for value, twin in pairs:
         if isinstance(twin, Constraint) and twin.type in {"c", "f"}:

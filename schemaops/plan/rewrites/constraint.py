@@ -28,12 +28,13 @@ from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
-from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step, Undo
 from schemaops.plan.steps import (
     AE,
     RS,
     SRE,
     SUE,
+    block,
     build_index,
     ddl,
     lock,
@@ -52,13 +53,14 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
 
 
 @rewrite("constraint", "dropped")
-def drop(change: Change, _ctx: Context) -> Iterator[Step]:
+def drop(change: Change, ctx: Context) -> Iterator[Step]:
     """Drop a constraint so that the undo need not block."""
     assert isinstance(change, Dropped)
     constraint = change.old
     assert isinstance(constraint, Constraint)
     loosened = constraint.type in {"c", "f"}
-    yield from dropped(constraint, Phase.EXPAND if loosened else Phase.CONTRACT)
+    phase = Phase.EXPAND if loosened else Phase.CONTRACT
+    yield from dropped(constraint, phase, ctx)
 
 
 @rewrite("constraint", "definition")
@@ -69,7 +71,7 @@ def replace(change: Change, ctx: Context) -> Iterator[Step]:
     before, after = change.before, change.after
     assert isinstance(before, Constraint)
     assert isinstance(after, Constraint)
-    yield from dropped(before, Phase.CONTRACT)
+    yield from dropped(before, Phase.CONTRACT, ctx)
     yield from added(after, ctx)
 
 
@@ -80,27 +82,33 @@ def validate(change: Change, ctx: Context) -> Iterator[Step]:
     after = change.after
     assert isinstance(after, Constraint)
     if after.valid:
-        yield validated(after, undo=None)
+        yield dataclasses.replace(
+            validated(after, undo=after),
+            undo=Undo(block([drop_constraint(after), *_again(after, online=True)])),
+        )
     else:
         yield from direct(change, ctx)
 
 
 def added(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     """Steps that add a constraint to a table in use."""
-    table = ctx.table(constraint.schema, constraint.table)
-    partitioned = table is not None and table.partitioned
-    match constraint.type:
-        case "p" | "u" if not partitioned:
-            yield from _key(constraint)
-        case "c" | "f" if not (
-            constraint.type == "f" and partitioned and ctx.major < 18
-        ):
-            yield added_not_valid(constraint)
-            if constraint.valid:
-                yield validated(constraint, undo=None)
-        case _:
-            yield _blocking(constraint)
+    if not _online(constraint, ctx):
+        yield _blocking(constraint)
+    elif constraint.type in {"p", "u"}:
+        yield from _key(constraint)
+    else:
+        yield added_not_valid(constraint)
+        if constraint.valid:
+            yield validated(constraint, undo=None)
     yield from _comment(constraint)
+
+
+def _online(constraint: Constraint, ctx: Context) -> bool:
+    """Whether PostgreSQL can add the constraint without blocking while it reads."""
+    table = ctx.table(constraint.schema, constraint.table)
+    if table is None or not table.partitioned:
+        return constraint.type != "x"
+    return constraint.type == "c" or (constraint.type == "f" and ctx.major >= 18)
 
 
 def added_not_valid(constraint: Constraint) -> Step:
@@ -136,10 +144,10 @@ def validated(constraint: Constraint, undo: Constraint | None) -> Step:
     )
 
 
-def dropped(constraint: Constraint, phase: Phase) -> Iterator[Step]:
+def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step]:
     """Steps that drop a constraint, each with an undo that does not block."""
-    reason = f"constraint {constraint.name} is gone from the design"
-    if constraint.type in {"c", "f"} and constraint.valid:
+    online = _online(constraint, ctx)
+    if online and constraint.type in {"c", "f"} and constraint.valid:
         # forward there is nothing to do; undone last, it validates again
         yield dataclasses.replace(
             validated(constraint, undo=constraint),
@@ -150,12 +158,12 @@ def dropped(constraint: Constraint, phase: Phase) -> Iterator[Step]:
     yield ddl(
         phase,
         [drop_constraint(constraint)],
-        reason,
-        undo=[_add_again(constraint)],
+        f"constraint {constraint.name} is gone from the design",
+        undo=_again(constraint, online=online),
         locks=_locks(constraint, AE),
         objects=[constraint.ref, constraint.ref.table],
     )
-    if constraint.type in {"p", "u"}:
+    if online and constraint.type in {"p", "u"}:
         index = index_of(constraint, derived_name(OURS + "undo", constraint.name))
         yield remove_index(
             phase,
@@ -224,10 +232,15 @@ def _blocking(constraint: Constraint) -> Step:
     )
 
 
-def _add_again(constraint: Constraint) -> str:
+def _again(constraint: Constraint, *, online: bool) -> list[str]:
+    """The constraint as it was, with its comment; not validated yet if it can be."""
+    said = kind_of(constraint).comment(constraint) if constraint.comment else []
+    if not online:
+        return [add_constraint(constraint), *said]
     if constraint.type in {"p", "u"}:
-        return using_index(constraint, derived_name(OURS + "undo", constraint.name))
-    return add_constraint(constraint, NOT_VALID if constraint.type != "x" else "")
+        index = derived_name(OURS + "undo", constraint.name)
+        return [using_index(constraint, index), *said]
+    return [add_constraint(constraint, NOT_VALID), *said]
 
 
 def _locks(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:

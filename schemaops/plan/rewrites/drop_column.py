@@ -13,13 +13,12 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import Column
-from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import MARK, OURS, Object
 from schemaops.diff.changes import Change, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.rewrites.not_null import drop_not_null
+from schemaops.plan.rewrites.not_null import drop_not_null, in_key
 from schemaops.plan.steps import AE, ddl, lock
 from schemaops.sqltext import derived_name, sql_text
 
@@ -34,8 +33,9 @@ def drop_column(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(column, Column)
     if column.inherited:
         return
-    if _required(column) and not _in_key(column, ctx):
-        yield from drop_not_null(column, Phase.EXPAND)
+    if _required(column):
+        keyed = in_key(column, ctx)
+        yield from drop_not_null(column, Phase.CONTRACT if keyed else Phase.EXPAND)
     yield retire_column(column, ctx)
     yield purge_column(column)
 
@@ -96,10 +96,3 @@ def comment_of(value: Object) -> list[str]:
 
 def _required(column: Column) -> bool:
     return column.not_null and column.default is None and not column.identity
-
-
-def _in_key(column: Column, ctx: Context) -> bool:
-    return any(
-        isinstance(c, Constraint) and c.type == "p" and column.name in c.columns
-        for c in ctx.old.children(column.ref.table)
-    )

@@ -12,14 +12,15 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import OURS
+from schemaops.catalog.kinds.index import Index, drop_index
+from schemaops.catalog.model import EMPTY, OURS
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.steps import build_index, ddl, remove_index
+from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
 from schemaops.sqltext import derived_name, sql_text
 
 
@@ -31,7 +32,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(index, Index)
     if index.partitioned or _of_matview(index, ctx):
         for step in direct(change, ctx):
-            hazards = (*step.hazards, Hazard.BLOCKING_BUILD)
+            hazards = (*step.hazards, Hazard.SCAN, Hazard.BLOCKING_BUILD)
             yield dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
         return
     yield build_index(_phase(index), index, f"index {index.name} is new")
@@ -47,6 +48,8 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
     if index.partitioned or _of_matview(index, ctx):
         yield from direct(change, ctx)
         return
+    if index.comment is not None:
+        yield said_again(index)
     yield remove_index(
         Phase.CONTRACT, index, f"index {index.name} is gone from the design"
     )
@@ -56,20 +59,25 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
 @rewrite("index", "unique")
 @rewrite("index", "table")
 @rewrite("index", "valid")
-def replace(change: Change, _ctx: Context) -> Iterator[Step]:
+def replace(change: Change, ctx: Context) -> Iterator[Step]:
     """Build the new form beside the old one, then exchange their names."""
     assert isinstance(change, Altered)
     before, after = change.before, change.after
     assert isinstance(before, Index)
     assert isinstance(after, Index)
+    if before.partitioned or after.partitioned or _of_matview(after, ctx):
+        yield _replaced_at_once(before, after)
+        return
     fresh = dataclasses.replace(after, name=derived_name(OURS + "new", after.name))
     aside = dataclasses.replace(before, name=derived_name(OURS + "old", before.name))
     yield build_index(_phase(after), fresh, f"index {after.name} has a new form")
     yield exchange_names(after, fresh, aside)
+    if before.comment is not None:
+        yield said_again(aside)
     yield remove_index(
         Phase.CONTRACT, aside, f"the old form of {after.name} is not used"
     )
-    if before.comment is None and after.comment is not None:
+    if after.comment is not None:
         yield from _comment(after, Phase.CONTRACT)
 
 
@@ -86,6 +94,31 @@ def rename(change: Change, _ctx: Context) -> Iterator[Step]:
         f"index {change.was} has the new name {change.ref.name}",
         undo=rename_to(new, change.was.name),
         objects=[change.ref, change.was],
+    )
+
+
+def said_again(index: Index) -> Step:
+    """Nothing to do; undone, after the index is built again, its comment is back."""
+    return ddl(
+        Phase.CONTRACT,
+        kind_of(index).comment(index),
+        f"nothing to do; undone, it says again what {index.name} is for",
+        undo=kind_of(index).comment(index),
+        objects=[index.ref],
+    )
+
+
+def _replaced_at_once(before: Index, after: Index) -> Step:
+    """A partitioned table and a materialized view have no concurrent form."""
+    return ddl(
+        _phase(after),
+        [drop_index(before), *create_statements(after, EMPTY)],
+        f"index {after.name} has a new form; PostgreSQL builds it under a lock",
+        undo=[drop_index(after), *create_statements(before, EMPTY)],
+        locks=[lock(AE, after.schema, after.table)],
+        hazards=[Hazard.SCAN, Hazard.BLOCKING_BUILD],
+        objects=[after.ref],
+        scans=True,
     )
 
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.column import Column, alter_column
-from schemaops.catalog.model import OURS
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.model import OURS, Object, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Gate, Hazard, Phase, Step
@@ -27,10 +28,36 @@ def not_null(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Altered)
     column = change.after
     assert isinstance(column, Column)
+    if column.inherited and _parent_changes(column, ctx):
+        return
     if column.not_null:
         yield from set_not_null(column, ctx)
     else:
-        yield from drop_not_null(column, Phase.EXPAND)
+        keyed = in_key(change.before, ctx)
+        yield from drop_not_null(column, Phase.CONTRACT if keyed else Phase.EXPAND)
+
+
+def in_key(column: Object, ctx: Context) -> bool:
+    """Whether the old primary key forbids NULL in the column, whatever else does."""
+    assert isinstance(column, Column)
+    return any(
+        isinstance(c, Constraint) and c.type == "p" and column.name in c.columns
+        for c in ctx.old.children(column.ref.table)
+    )
+
+
+def _parent_changes(column: Column, ctx: Context) -> bool:
+    """NOT NULL of a parent reaches its partitions and children."""
+    table = ctx.table(column.schema, column.table)
+    parents = () if table is None else (table.partition_of, *table.inherits)
+    return any(
+        isinstance(change, Altered)
+        and change.aspect == "not_null"
+        and change.ref == Ref("column", (*parent, column.name))
+        for parent in parents
+        if parent is not None
+        for change in ctx.changes
+    )
 
 
 def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:

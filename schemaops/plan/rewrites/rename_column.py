@@ -37,7 +37,10 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(column, Column)
     assert isinstance(named, Column)
     if named.generated or ctx.table(named.schema, named.table) is None:
-        raise PlanRefused(f"column {change.was}: a generated column has no copy")
+        raise PlanRefused(
+            f"column {change.was}: a generated column has no copy",
+            hint="rename it when both applications are stopped, by a revision of your own",
+        )
     column = dataclasses.replace(column, table=named.table)
     pair = _pair(column, named)
     table = lock(AE, named.schema, named.table)
@@ -59,7 +62,7 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
         objects=objects,
     )
     yield from _index_copies(named, ctx)
-    yield _collapse(column, named, pair, objects)
+    yield _collapse(column, named, pair, objects, ctx)
     yield ddl(
         Phase.PURGE,
         [*drop_sync(_after(pair)), *kind_of(named).drop(retired_column(named))],
@@ -111,8 +114,11 @@ def _copy(named: Column, objects: list[Ref]) -> Step:
     )
 
 
-def _collapse(column: Column, named: Column, pair: Pair, objects: list[Ref]) -> Step:
+def _collapse(
+    column: Column, named: Column, pair: Pair, objects: list[Ref], ctx: Context
+) -> Step:
     aside, after = retired_column(named), _after(pair)
+    there, back = renamed_identity(column, ctx.column(named.ref) or named)
     rename = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
     table = (named.schema, named.table)
     predicate = sql_text(
@@ -124,12 +130,14 @@ def _collapse(column: Column, named: Column, pair: Pair, objects: list[Ref]) -> 
             *drop_sync(pair),
             sql_text(rename, *table, named.name, aside.name),
             sql_text(rename, *table, column.name, named.name),
+            *there,
             *create_sync(after),
             *comment_of(aside),
         ],
         f"{column.name} itself takes the name {named.name}; nothing is rebuilt",
         undo=[
             *drop_sync(after),
+            *back,
             *comment_of(dataclasses.replace(aside, comment=None)),
             sql_text(rename, *table, named.name, column.name),
             sql_text(rename, *table, aside.name, named.name),
@@ -139,6 +147,15 @@ def _collapse(column: Column, named: Column, pair: Pair, objects: list[Ref]) -> 
         objects=objects,
         gate=Gate(predicate, f"{column.name} and {named.name} differ in these rows"),
     )
+
+
+def renamed_identity(before: Column, after: Column) -> tuple[list[str], list[str]]:
+    """Statements that give an identity's sequence its new name, and back."""
+    was, name = before.identity_sequence, after.identity_sequence
+    if was is None or name is None or was == name:
+        return [], []
+    rename = "ALTER SEQUENCE {}.{} RENAME TO {}"
+    return [sql_text(rename, *was, name[1])], [sql_text(rename, *name, was[1])]
 
 
 def _differs(pair: Pair) -> str:

@@ -16,6 +16,7 @@ from schemaops.catalog.model import MARK
 from schemaops.diff.changes import Change, Renamed
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.rewrites.rename_column import renamed_identity
 from schemaops.plan.steps import AE, ddl, lock, names
 from schemaops.sqltext import literal, raw, sql_text
 
@@ -30,6 +31,7 @@ def rename_table(change: Change, ctx: Context) -> Iterator[Step]:
     rename = kind_of(before).rename
     assert rename is not None
     view, no_view = _view(before, after, ctx), _no_view(before)
+    there, back = _identities(after, ctx)
     objects = [change.ref, change.was]
     yield ddl(
         Phase.EXPAND,
@@ -41,17 +43,30 @@ def rename_table(change: Change, ctx: Context) -> Iterator[Step]:
     )
     yield ddl(
         Phase.CONTRACT,
-        no_view,
+        [*no_view, *there],
         f"nobody uses the name {before.name} any more",
-        undo=view,
+        undo=[*view, *back],
         locks=[lock(AE, before.schema, before.name)],
         objects=objects,
     )
 
 
+def _identities(after: Table, ctx: Context) -> tuple[list[str], list[str]]:
+    """Sequences of identities follow the table's name, where the design says so."""
+    there: list[str] = []
+    back: list[str] = []
+    for child in ctx.new.children(after.ref):
+        old = ctx.old.objects.get(child.ref)
+        if isinstance(child, Column) and isinstance(old, Column):
+            one, two = renamed_identity(old, child)
+            there, back = [*there, *one], [*back, *two]
+    return there, back
+
+
 def _view(before: Table, after: Table, ctx: Context) -> list[str]:
     columns = [c for c in ctx.old.children(after.ref) if isinstance(c, Column)]
     columns.sort(key=lambda column: column.position)
+    called = {c.ref: c.was.name for c in ctx.changes if isinstance(c, Renamed)}
     invoker = " WITH (security_invoker = true)" if ctx.major >= 15 else ""
     return [
         sql_text(
@@ -59,7 +74,7 @@ def _view(before: Table, after: Table, ctx: Context) -> list[str]:
             before.schema,
             before.name,
             raw(invoker),
-            raw(names([column.name for column in columns])),
+            raw(names([called.get(c.ref, c.name) for c in columns])),
             after.schema,
             after.name,
         ),

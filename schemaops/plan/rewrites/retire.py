@@ -37,10 +37,9 @@ def table(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(value, Table)
     for child in ctx.old.children(value.ref):
         if isinstance(child, Constraint) and child.type == "f":
-            yield from dropped(child, Phase.CONTRACT)
+            yield from dropped(child, Phase.CONTRACT, ctx)
     yield _moved(value, ctx, _table_locks(value, ctx))
-    parents = [lock(AE, *value.partition_of)] if value.partition_of else []
-    yield _purged(value, ctx, parents)
+    yield _purged(value, ctx, _parent_locks(value, ctx))
 
 
 @rewrite("sequence", "dropped")
@@ -96,16 +95,16 @@ def extension(change: Change, ctx: Context) -> Iterator[Step]:
     )
 
 
-def retired_schema_steps(ctx: Context) -> tuple[Step, Step]:
+def retired_schema_steps(name: str) -> tuple[Step, Step]:
     """The schema that takes what is retired, and its end."""
-    create = sql_text("CREATE SCHEMA IF NOT EXISTS {}", ctx.retired_schema)
-    drop = sql_text("DROP SCHEMA IF EXISTS {}", ctx.retired_schema)
+    create = sql_text("CREATE SCHEMA IF NOT EXISTS {}", name)
+    drop = sql_text("DROP SCHEMA IF EXISTS {}", name)
     begin = ddl(
         Phase.CONTRACT,
         [create],
         "a place out of the applications' sight",
         undo=[drop],
-        objects=[Ref("schema", (ctx.retired_schema,))],
+        objects=[Ref("schema", (name,))],
     )
     end = ddl(
         Phase.PURGE,
@@ -113,7 +112,7 @@ def retired_schema_steps(ctx: Context) -> tuple[Step, Step]:
         "the place of what was retired is empty",
         no_undo_because="what was retired is gone",
         hazards=[Hazard.IRREVERSIBLE],
-        objects=[Ref("schema", (ctx.retired_schema,))],
+        objects=[Ref("schema", (name,))],
     )
     return begin, end
 
@@ -122,21 +121,34 @@ _SET_SCHEMA = "ALTER {} SET SCHEMA {}"
 
 
 def _moved(value: Object, ctx: Context, locks: list[Lock]) -> Step:
-    there = _at(value, ctx.retired_schema)
+    schema = value.ref.path[0]
+    aside = ctx.retired_schema(schema)
+    there = _at(value, aside)
+    free, owned = _ownership(value)
     return ddl(
         Phase.CONTRACT,
-        [sql_text(_SET_SCHEMA, raw(kind_of(value).target(value)), ctx.retired_schema)],
+        [*free, sql_text(_SET_SCHEMA, raw(kind_of(value).target(value)), aside)],
         f"{value.KIND} {value.ref} is retired: out of sight, its data kept",
         undo=[
-            sql_text(_SET_SCHEMA, raw(kind_of(value).target(there)), value.ref.path[0])
+            sql_text(_SET_SCHEMA, raw(kind_of(value).target(there)), schema),
+            *owned,
         ],
         locks=locks,
         objects=[value.ref],
     )
 
 
+def _ownership(value: Object) -> tuple[list[str], list[str]]:
+    """A sequence leaves the column that owns it before it moves; and back."""
+    if not isinstance(value, Sequence) or value.owned_by is None:
+        return [], []
+    free = dataclasses.replace(value, owned_by=None)
+    owned_by = kind_of(value).alter["owned_by"]
+    return owned_by(value, free), owned_by(free, value)
+
+
 def _purged(value: Object, ctx: Context, locks: list[Lock]) -> Step:
-    there = _at(value, ctx.retired_schema)
+    there = _at(value, ctx.retired_schema(value.ref.path[0]))
     return ddl(
         Phase.PURGE,
         kind_of(value).drop(there),
@@ -152,6 +164,16 @@ def _at(value: Object, schema: str) -> Object:
     moved: Object
     moved = dataclasses.replace(value, schema=schema)  # type: ignore[call-arg]  # every retired kind has one
     return moved
+
+
+def _parent_locks(value: Table, ctx: Context) -> list[Lock]:
+    """DROP of a partition locks what it is a part of, retired itself or not."""
+    if value.partition_of is None:
+        return []
+    schema, name = value.partition_of
+    if Ref("table", value.partition_of) in ctx.dropped:
+        schema = ctx.retired_schema(schema)
+    return [lock(AE, schema, name)]
 
 
 def _table_locks(value: Table, ctx: Context) -> list[Lock]:

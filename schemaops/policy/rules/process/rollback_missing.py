@@ -34,7 +34,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if empty and revision.irreversible_because is None:
             yield Finding(
                 where=revision.revision,
-                message="the revision has an empty downgrade",
+                message="the revision has no downgrade that works",
                 effect="a rollback stops here",
                 fix="write downgrade(), or declare why it is irreversible",
                 file=revision.file,

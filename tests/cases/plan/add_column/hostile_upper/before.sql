@@ -1,0 +1,1 @@
+CREATE TABLE "MixedCase" (id integer PRIMARY KEY);

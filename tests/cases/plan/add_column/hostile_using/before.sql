@@ -1,0 +1,1 @@
+CREATE TABLE "x USING btree (y)" (id integer PRIMARY KEY);

@@ -1,0 +1,13 @@
+-- ==== expand
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "a" text;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
+-- ==== contract
+-- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_not_null"
+
+-- add_column; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_not_null";
+-- no undo: it goes with the step that added it

@@ -1,0 +1,4 @@
+CREATE DOMAIN d AS text CHECK (VALUE <> '');
+CREATE TABLE t (
+    id integer PRIMARY KEY
+);

@@ -1,0 +1,4 @@
+-- ==== expand
+-- add_column; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" ADD COLUMN "a" text;
+-- undo: ALTER TABLE "public"."p" DROP COLUMN "a"

@@ -1,0 +1,18 @@
+-- ==== expand
+-- add_column; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" ADD COLUMN "a" text;
+-- undo: ALTER TABLE "public"."p" DROP COLUMN "a"
+-- ==== contract
+-- add_column; ACCESS EXCLUSIVE public.p; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."p" WHERE "a" IS NULL LIMIT 5
+ALTER TABLE "public"."p" ADD CONSTRAINT "_so_not_null_p_a" CHECK ("a" IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."p" DROP CONSTRAINT IF EXISTS "_so_not_null_p_a"
+
+-- add_column; SHARE UPDATE EXCLUSIVE public.p; !scan; !data-dependent
+ALTER TABLE "public"."p" VALIDATE CONSTRAINT "_so_not_null_p_a";
+-- no undo: it goes with the step that added it
+
+-- add_column; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" ALTER COLUMN "a" SET NOT NULL;
+ALTER TABLE "public"."p" DROP CONSTRAINT IF EXISTS "_so_not_null_p_a";
+-- undo: ALTER TABLE "public"."p" ALTER COLUMN "a" DROP NOT NULL

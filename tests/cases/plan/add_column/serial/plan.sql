@@ -1,0 +1,39 @@
+-- ==== expand
+-- direct
+CREATE SEQUENCE "public"."t_a_seq" AS integer INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1 NO CYCLE;
+-- undo: DROP SEQUENCE "public"."t_a_seq"
+
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "a" integer;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
+
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT nextval('public.t_a_seq'::regclass);
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT
+
+-- direct
+ALTER SEQUENCE "public"."t_a_seq" OWNED BY "public"."t"."a";
+-- undo: ALTER SEQUENCE "public"."t_a_seq" OWNED BY NONE
+-- ==== backfill
+-- add_column; ROW EXCLUSIVE public.t; repeated
+UPDATE "public"."t" SET "a" = nextval('public.t_a_seq'::regclass)
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."t"
+    WHERE "a" IS NULL
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("a" IS NULL);
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("a" IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a"
+
+-- add_column; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_a";
+-- no undo: it goes with the step that added it
+
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER COLUMN "a" SET NOT NULL;
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP NOT NULL

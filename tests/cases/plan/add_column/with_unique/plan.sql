@@ -1,0 +1,12 @@
+-- ==== expand
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "a" text;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
+-- ==== contract
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_a_key" ON "public"."t" USING btree (a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_a_key"
+
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_key" UNIQUE USING INDEX "_so_new_t_a_key";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_a_key"

@@ -1,0 +1,2 @@
+CREATE TABLE r (id bigint PRIMARY KEY);
+CREATE TABLE t (id integer PRIMARY KEY, a bigint REFERENCES r (id));

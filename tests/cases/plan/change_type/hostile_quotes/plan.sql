@@ -1,0 +1,206 @@
+-- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
+-- ==== expand
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
+ALTER TABLE "public"."it""s a 'name' " ADD COLUMN "_so_new_it""s a 'name' " bigint;
+-- undo: ALTER TABLE "public"."it""s a 'name' " DROP COLUMN "_so_new_it""s a 'name' "
+
+-- change_type; SHARE ROW EXCLUSIVE public."it""s a 'name' "; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_it""s a 'name' " := NEW."it""s a 'name' "::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+CREATE TRIGGER "zzz_so_insert_it""s a 'name' " BEFORE INSERT ON "public"."it""s a 'name' " FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+COMMENT ON TRIGGER "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+CREATE TRIGGER "zzz_so_update_it""s a 'name' " BEFORE UPDATE ON "public"."it""s a 'name' " FOR EACH ROW WHEN (OLD."it""s a 'name' " IS DISTINCT FROM NEW."it""s a 'name' ") EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+COMMENT ON TRIGGER "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' ";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' ";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_it""s a 'name' _it""s a 'name' "()
+
+-- change_type; ACCESS EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."r" ADD COLUMN "_so_new_a" bigint;
+-- undo: ALTER TABLE "public"."r" DROP COLUMN "_so_new_a"
+
+-- change_type; SHARE ROW EXCLUSIVE public.r; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_a" := NEW."a"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"()
+-- ==== backfill
+-- change_type; ROW EXCLUSIVE public."it""s a 'name' "; repeated
+UPDATE "public"."it""s a 'name' " SET "_so_new_it""s a 'name' " = "it""s a 'name' "::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."it""s a 'name' "
+    WHERE "_so_new_it""s a 'name' " IS DISTINCT FROM ("it""s a 'name' "::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_it""s a 'name' " IS DISTINCT FROM ("it""s a 'name' "::bigint));
+-- no undo: the value goes with the column that holds it
+
+-- change_type; ROW EXCLUSIVE public.r; repeated
+UPDATE "public"."r" SET "_so_new_a" = "a"::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."r"
+    WHERE "_so_new_a" IS DISTINCT FROM ("a"::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_a" IS DISTINCT FROM ("a"::bigint));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."it""s a 'name' " WHERE "_so_new_it""s a 'name' " IS NULL LIMIT 5
+ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "_so_not_null_it""s a 'name' __so_new_it""s a 'name' " CHECK ("_so_new_it""s a 'name' " IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' __so_new_it""s a 'name' "
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."it""s a 'name' "; !scan; !data-dependent
+ALTER TABLE "public"."it""s a 'name' " VALIDATE CONSTRAINT "_so_not_null_it""s a 'name' __so_new_it""s a 'name' ";
+-- no undo: it goes with the step that added it
+
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
+ALTER TABLE "public"."it""s a 'name' " ALTER COLUMN "_so_new_it""s a 'name' " SET NOT NULL;
+ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' __so_new_it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " ALTER COLUMN "_so_new_it""s a 'name' " DROP NOT NULL
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.r; !scan; no transaction
+CREATE INDEX CONCURRENTLY "_so_new_i" ON "public"."r" USING btree (_so_new_a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_i"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."it""s a 'name' "; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_it""s a 'name' _pkey" ON "public"."it""s a 'name' " USING btree ("_so_new_it""s a 'name' ");
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_it""s a 'name' _pkey"
+
+-- change_type; SHARE ROW EXCLUSIVE public.r; SHARE ROW EXCLUSIVE public."it""s a 'name' "; !lock
+ALTER TABLE "public"."r" ADD CONSTRAINT "_so_new_r_a_fkey" FOREIGN KEY (_so_new_a) REFERENCES public."it""s a 'name' "("_so_new_it""s a 'name' ") NOT VALID;
+-- undo: ALTER TABLE "public"."r" DROP CONSTRAINT IF EXISTS "_so_new_r_a_fkey"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.r; ROW SHARE public."it""s a 'name' "; !scan; !data-dependent
+ALTER TABLE "public"."r" VALIDATE CONSTRAINT "_so_new_r_a_fkey";
+-- undo: ALTER TABLE "public"."r" VALIDATE CONSTRAINT "r_a_fkey"
+
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; ACCESS EXCLUSIVE public.r; !lock; !data-dependent
+-- gate: (SELECT 'public."it""s a ''name'' "."it""s a ''name'' "'::text, "it""s a 'name' "::text FROM "public"."it""s a 'name' " WHERE "it""s a 'name' " IS DISTINCT FROM "_so_new_it""s a 'name' "::integer LIMIT 5)
+-- gate: UNION ALL
+-- gate: (SELECT 'public.r.a'::text, "a"::text FROM "public"."r" WHERE "a" IS DISTINCT FROM "_so_new_a"::integer LIMIT 5)
+ALTER TABLE "public"."r" DROP CONSTRAINT "r_a_fkey";
+ALTER INDEX "public"."i" RENAME TO "_so_old_i";
+ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT "it""s a 'name' _pkey";
+DROP TRIGGER IF EXISTS "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' ";
+DROP TRIGGER IF EXISTS "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' ";
+DROP FUNCTION IF EXISTS "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+ALTER TABLE "public"."it""s a 'name' " RENAME COLUMN "it""s a 'name' " TO "_so_old_it""s a 'name' ";
+ALTER TABLE "public"."it""s a 'name' " RENAME COLUMN "_so_new_it""s a 'name' " TO "it""s a 'name' ";
+ALTER TABLE "public"."it""s a 'name' " ALTER COLUMN "_so_old_it""s a 'name' " DROP NOT NULL;
+COMMENT ON COLUMN "public"."it""s a 'name' "."_so_old_it""s a 'name' " IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_it""s a 'name' " := CASE WHEN NEW."it""s a 'name' " BETWEEN  -2147483648 AND 2147483647 THEN NEW."it""s a 'name' "::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() IS 'schemaops: keeps it"s a ''name''  and _so_old_it"s a ''name''  in sync';
+CREATE TRIGGER "zzz_so_insert_it""s a 'name' " BEFORE INSERT ON "public"."it""s a 'name' " FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+COMMENT ON TRIGGER "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_old_it"s a ''name''  in sync';
+CREATE TRIGGER "zzz_so_update_it""s a 'name' " BEFORE UPDATE ON "public"."it""s a 'name' " FOR EACH ROW WHEN (OLD."it""s a 'name' " IS DISTINCT FROM NEW."it""s a 'name' ") EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+COMMENT ON TRIGGER "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_old_it"s a ''name''  in sync';
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+ALTER TABLE "public"."r" RENAME COLUMN "a" TO "_so_old_a";
+ALTER TABLE "public"."r" RENAME COLUMN "_so_new_a" TO "a";
+COMMENT ON COLUMN "public"."r"."_so_old_a" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_old_a in sync';
+ALTER INDEX "public"."_so_new_i" RENAME TO "i";
+ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "it""s a 'name' _pkey" PRIMARY KEY USING INDEX "_so_new_it""s a 'name' _pkey";
+ALTER TABLE "public"."r" RENAME CONSTRAINT "_so_new_r_a_fkey" TO "r_a_fkey";
+-- undo: ALTER TABLE "public"."r" DROP CONSTRAINT "r_a_fkey";
+-- undo: ALTER INDEX "public"."i" RENAME TO "_so_new_i";
+-- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT "it""s a 'name' _pkey";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' ";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' ";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+-- undo: ALTER TABLE "public"."it""s a 'name' " RENAME COLUMN "it""s a 'name' " TO "_so_new_it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " RENAME COLUMN "_so_old_it""s a 'name' " TO "it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " ALTER COLUMN "it""s a 'name' " SET NOT NULL;
+-- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' _it""s a 'name' ";
+-- undo: COMMENT ON COLUMN "public"."it""s a 'name' "."it""s a 'name' " IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_it""s a 'name' " := NEW."it""s a 'name' "::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "() IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_it""s a 'name' " BEFORE INSERT ON "public"."it""s a 'name' " FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_it""s a 'name' " BEFORE UPDATE ON "public"."it""s a 'name' " FOR EACH ROW WHEN (OLD."it""s a 'name' " IS DISTINCT FROM NEW."it""s a 'name' ") EXECUTE FUNCTION "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' " IS 'schemaops: keeps it"s a ''name''  and _so_new_it"s a ''name''  in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+-- undo: ALTER TABLE "public"."r" RENAME COLUMN "a" TO "_so_new_a";
+-- undo: ALTER TABLE "public"."r" RENAME COLUMN "_so_old_a" TO "a";
+-- undo: COMMENT ON COLUMN "public"."r"."a" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_a" := NEW."a"::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: ALTER INDEX "public"."_so_old_i" RENAME TO "i";
+-- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_it""s a 'name' _pkey" ON "public"."it""s a 'name' " USING btree ("it""s a 'name' ");
+-- undo: ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "it""s a 'name' _pkey" PRIMARY KEY USING INDEX "_so_undo_it""s a 'name' _pkey";
+-- undo: ALTER TABLE "public"."r" ADD CONSTRAINT "r_a_fkey" FOREIGN KEY (a) REFERENCES public."it""s a 'name' "("it""s a 'name' ") NOT VALID
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."it""s a 'name' "; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_it""s a 'name' _pkey" ON "public"."it""s a 'name' " USING btree ("_so_old_it""s a 'name' ");
+-- no undo: the undo of the change-over uses it
+
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
+ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' _it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " VALIDATE CONSTRAINT "_so_not_null_it""s a 'name' _it""s a 'name' "
+
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
+ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' _it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' _it""s a 'name' ";
+-- undo: ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "_so_not_null_it""s a 'name' _it""s a 'name' " CHECK ("_so_old_it""s a 'name' " IS NOT NULL) NOT VALID
+-- ==== purge
+-- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' ";
+DROP TRIGGER IF EXISTS "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' ";
+DROP FUNCTION IF EXISTS "public"."_so_sync_it""s a 'name' _it""s a 'name' "();
+ALTER TABLE "public"."it""s a 'name' " DROP COLUMN "_so_old_it""s a 'name' ";
+-- no undo: its values are gone
+
+-- change_type; ACCESS EXCLUSIVE public.r; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+ALTER TABLE "public"."r" DROP COLUMN "_so_old_a";
+-- no undo: its values are gone

@@ -1,0 +1,3 @@
+CREATE TABLE "MixedCase" ("MixedCase" integer PRIMARY KEY);
+CREATE TABLE r (a integer REFERENCES "MixedCase");
+CREATE INDEX i ON r (a);

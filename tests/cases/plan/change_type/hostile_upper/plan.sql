@@ -1,0 +1,206 @@
+-- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
+-- ==== expand
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock
+ALTER TABLE "public"."MixedCase" ADD COLUMN "_so_new_MixedCase" bigint;
+-- undo: ALTER TABLE "public"."MixedCase" DROP COLUMN "_so_new_MixedCase"
+
+-- change_type; SHARE ROW EXCLUSIVE public."MixedCase"; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_MixedCase_MixedCase"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_MixedCase" := NEW."MixedCase"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_MixedCase_MixedCase"() IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+CREATE TRIGGER "zzz_so_insert_MixedCase" BEFORE INSERT ON "public"."MixedCase" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+COMMENT ON TRIGGER "zzz_so_insert_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+CREATE TRIGGER "zzz_so_update_MixedCase" BEFORE UPDATE ON "public"."MixedCase" FOR EACH ROW WHEN (OLD."MixedCase" IS DISTINCT FROM NEW."MixedCase") EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+COMMENT ON TRIGGER "zzz_so_update_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_MixedCase" ON "public"."MixedCase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_MixedCase" ON "public"."MixedCase";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_MixedCase_MixedCase"()
+
+-- change_type; ACCESS EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."r" ADD COLUMN "_so_new_a" bigint;
+-- undo: ALTER TABLE "public"."r" DROP COLUMN "_so_new_a"
+
+-- change_type; SHARE ROW EXCLUSIVE public.r; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_a" := NEW."a"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"()
+-- ==== backfill
+-- change_type; ROW EXCLUSIVE public."MixedCase"; repeated
+UPDATE "public"."MixedCase" SET "_so_new_MixedCase" = "MixedCase"::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."MixedCase"
+    WHERE "_so_new_MixedCase" IS DISTINCT FROM ("MixedCase"::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_MixedCase" IS DISTINCT FROM ("MixedCase"::bigint));
+-- no undo: the value goes with the column that holds it
+
+-- change_type; ROW EXCLUSIVE public.r; repeated
+UPDATE "public"."r" SET "_so_new_a" = "a"::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."r"
+    WHERE "_so_new_a" IS DISTINCT FROM ("a"::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_a" IS DISTINCT FROM ("a"::bigint));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 5
+ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "_so_not_null_MixedCase__so_new_MixedCase" CHECK ("_so_new_MixedCase" IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase__so_new_MixedCase"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."MixedCase"; !scan; !data-dependent
+ALTER TABLE "public"."MixedCase" VALIDATE CONSTRAINT "_so_not_null_MixedCase__so_new_MixedCase";
+-- no undo: it goes with the step that added it
+
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock
+ALTER TABLE "public"."MixedCase" ALTER COLUMN "_so_new_MixedCase" SET NOT NULL;
+ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase__so_new_MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" ALTER COLUMN "_so_new_MixedCase" DROP NOT NULL
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.r; !scan; no transaction
+CREATE INDEX CONCURRENTLY "_so_new_i" ON "public"."r" USING btree (_so_new_a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_i"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."MixedCase"; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_MixedCase_pkey" ON "public"."MixedCase" USING btree ("_so_new_MixedCase");
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_MixedCase_pkey"
+
+-- change_type; SHARE ROW EXCLUSIVE public.r; SHARE ROW EXCLUSIVE public."MixedCase"; !lock
+ALTER TABLE "public"."r" ADD CONSTRAINT "_so_new_r_a_fkey" FOREIGN KEY (_so_new_a) REFERENCES public."MixedCase"("_so_new_MixedCase") NOT VALID;
+-- undo: ALTER TABLE "public"."r" DROP CONSTRAINT IF EXISTS "_so_new_r_a_fkey"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.r; ROW SHARE public."MixedCase"; !scan; !data-dependent
+ALTER TABLE "public"."r" VALIDATE CONSTRAINT "_so_new_r_a_fkey";
+-- undo: ALTER TABLE "public"."r" VALIDATE CONSTRAINT "r_a_fkey"
+
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; ACCESS EXCLUSIVE public.r; !lock; !data-dependent
+-- gate: (SELECT 'public."MixedCase"."MixedCase"'::text, "MixedCase"::text FROM "public"."MixedCase" WHERE "MixedCase" IS DISTINCT FROM "_so_new_MixedCase"::integer LIMIT 5)
+-- gate: UNION ALL
+-- gate: (SELECT 'public.r.a'::text, "a"::text FROM "public"."r" WHERE "a" IS DISTINCT FROM "_so_new_a"::integer LIMIT 5)
+ALTER TABLE "public"."r" DROP CONSTRAINT "r_a_fkey";
+ALTER INDEX "public"."i" RENAME TO "_so_old_i";
+ALTER TABLE "public"."MixedCase" DROP CONSTRAINT "MixedCase_pkey";
+DROP TRIGGER IF EXISTS "zzz_so_insert_MixedCase" ON "public"."MixedCase";
+DROP TRIGGER IF EXISTS "zzz_so_update_MixedCase" ON "public"."MixedCase";
+DROP FUNCTION IF EXISTS "public"."_so_sync_MixedCase_MixedCase"();
+ALTER TABLE "public"."MixedCase" RENAME COLUMN "MixedCase" TO "_so_old_MixedCase";
+ALTER TABLE "public"."MixedCase" RENAME COLUMN "_so_new_MixedCase" TO "MixedCase";
+ALTER TABLE "public"."MixedCase" ALTER COLUMN "_so_old_MixedCase" DROP NOT NULL;
+COMMENT ON COLUMN "public"."MixedCase"."_so_old_MixedCase" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_MixedCase_MixedCase"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_MixedCase" := CASE WHEN NEW."MixedCase" BETWEEN  -2147483648 AND 2147483647 THEN NEW."MixedCase"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_MixedCase_MixedCase"() IS 'schemaops: keeps MixedCase and _so_old_MixedCase in sync';
+CREATE TRIGGER "zzz_so_insert_MixedCase" BEFORE INSERT ON "public"."MixedCase" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+COMMENT ON TRIGGER "zzz_so_insert_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_old_MixedCase in sync';
+CREATE TRIGGER "zzz_so_update_MixedCase" BEFORE UPDATE ON "public"."MixedCase" FOR EACH ROW WHEN (OLD."MixedCase" IS DISTINCT FROM NEW."MixedCase") EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+COMMENT ON TRIGGER "zzz_so_update_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_old_MixedCase in sync';
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+ALTER TABLE "public"."r" RENAME COLUMN "a" TO "_so_old_a";
+ALTER TABLE "public"."r" RENAME COLUMN "_so_new_a" TO "a";
+COMMENT ON COLUMN "public"."r"."_so_old_a" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_old_a in sync';
+ALTER INDEX "public"."_so_new_i" RENAME TO "i";
+ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase_pkey" PRIMARY KEY USING INDEX "_so_new_MixedCase_pkey";
+ALTER TABLE "public"."r" RENAME CONSTRAINT "_so_new_r_a_fkey" TO "r_a_fkey";
+-- undo: ALTER TABLE "public"."r" DROP CONSTRAINT "r_a_fkey";
+-- undo: ALTER INDEX "public"."i" RENAME TO "_so_new_i";
+-- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT "MixedCase_pkey";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_MixedCase" ON "public"."MixedCase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_MixedCase" ON "public"."MixedCase";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_MixedCase_MixedCase"();
+-- undo: ALTER TABLE "public"."MixedCase" RENAME COLUMN "MixedCase" TO "_so_new_MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" RENAME COLUMN "_so_old_MixedCase" TO "MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" ALTER COLUMN "MixedCase" SET NOT NULL;
+-- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase_MixedCase";
+-- undo: COMMENT ON COLUMN "public"."MixedCase"."MixedCase" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_MixedCase_MixedCase"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_MixedCase" := NEW."MixedCase"::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_MixedCase_MixedCase"() IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_MixedCase" BEFORE INSERT ON "public"."MixedCase" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_MixedCase" BEFORE UPDATE ON "public"."MixedCase" FOR EACH ROW WHEN (OLD."MixedCase" IS DISTINCT FROM NEW."MixedCase") EXECUTE FUNCTION "public"."_so_sync_MixedCase_MixedCase"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_MixedCase" ON "public"."MixedCase" IS 'schemaops: keeps MixedCase and _so_new_MixedCase in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+-- undo: ALTER TABLE "public"."r" RENAME COLUMN "a" TO "_so_new_a";
+-- undo: ALTER TABLE "public"."r" RENAME COLUMN "_so_old_a" TO "a";
+-- undo: COMMENT ON COLUMN "public"."r"."a" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_r_a"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_a" := NEW."a"::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_r_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."r" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_r_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."r" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_r_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."r" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: ALTER INDEX "public"."_so_old_i" RENAME TO "i";
+-- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_MixedCase_pkey" ON "public"."MixedCase" USING btree ("MixedCase");
+-- undo: ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase_pkey" PRIMARY KEY USING INDEX "_so_undo_MixedCase_pkey";
+-- undo: ALTER TABLE "public"."r" ADD CONSTRAINT "r_a_fkey" FOREIGN KEY (a) REFERENCES public."MixedCase"("MixedCase") NOT VALID
+
+-- change_type; SHARE UPDATE EXCLUSIVE public."MixedCase"; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_MixedCase_pkey" ON "public"."MixedCase" USING btree ("_so_old_MixedCase");
+-- no undo: the undo of the change-over uses it
+
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock
+ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase_MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" VALIDATE CONSTRAINT "_so_not_null_MixedCase_MixedCase"
+
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock
+ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase_MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase_MixedCase";
+-- undo: ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "_so_not_null_MixedCase_MixedCase" CHECK ("_so_old_MixedCase" IS NOT NULL) NOT VALID
+-- ==== purge
+-- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_MixedCase" ON "public"."MixedCase";
+DROP TRIGGER IF EXISTS "zzz_so_update_MixedCase" ON "public"."MixedCase";
+DROP FUNCTION IF EXISTS "public"."_so_sync_MixedCase_MixedCase"();
+ALTER TABLE "public"."MixedCase" DROP COLUMN "_so_old_MixedCase";
+-- no undo: its values are gone
+
+-- change_type; ACCESS EXCLUSIVE public.r; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."r";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."r";
+DROP FUNCTION IF EXISTS "public"."_so_sync_r_a"();
+ALTER TABLE "public"."r" DROP COLUMN "_so_old_a";
+-- no undo: its values are gone

@@ -1,0 +1,6 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a integer
+);
+CREATE INDEX t_a ON t (a) WHERE a > 0;
+CREATE UNIQUE INDEX t_u ON t (a, id);

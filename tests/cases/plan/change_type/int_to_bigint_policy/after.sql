@@ -1,0 +1,6 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a bigint
+);
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON t USING (a > 0);

@@ -1,0 +1,5 @@
+CREATE TABLE r (id bigint PRIMARY KEY);
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a bigint REFERENCES r (id)
+);

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (9001, 5);
+UPDATE t SET a = 6;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, x text);
+CREATE VIEW v AS SELECT id, x FROM t GROUP BY id;

@@ -1,0 +1,1 @@
+CREATE TABLE t (id bigint PRIMARY KEY, p bigint REFERENCES t (id));

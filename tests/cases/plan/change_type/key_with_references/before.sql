@@ -1,0 +1,3 @@
+CREATE TABLE t (id serial PRIMARY KEY);
+CREATE TABLE u (id integer PRIMARY KEY, t_id integer NOT NULL REFERENCES t (id) ON DELETE CASCADE);
+CREATE INDEX u_t ON u (t_id);

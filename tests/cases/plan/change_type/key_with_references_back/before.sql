@@ -1,0 +1,3 @@
+CREATE TABLE t (id bigserial PRIMARY KEY);
+CREATE TABLE u (id integer PRIMARY KEY, t_id bigint NOT NULL REFERENCES t (id) ON DELETE CASCADE);
+CREATE INDEX u_t ON u (t_id);

@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    -- schemaops: using nullif(a, '')::integer
+    a integer
+);

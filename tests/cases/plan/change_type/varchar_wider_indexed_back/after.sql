@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a varchar(10)
+);
+CREATE INDEX t_a ON t (a);

@@ -1,0 +1,4 @@
+-- ==== contract
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_c"

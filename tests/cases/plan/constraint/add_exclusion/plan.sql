@@ -1,0 +1,4 @@
+-- ==== contract
+-- constraint; ACCESS EXCLUSIVE public.t; !lock; !scan; !blocking-build; !data-dependent
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_x" EXCLUDE USING gist (during WITH &&);
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_x"

@@ -1,0 +1,8 @@
+-- ==== contract
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (id, a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
+
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey"

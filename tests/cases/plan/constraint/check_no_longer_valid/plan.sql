@@ -1,0 +1,5 @@
+-- ==== expand
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_c";
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NOT VALID;
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c"

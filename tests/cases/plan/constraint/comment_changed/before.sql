@@ -1,0 +1,7 @@
+CREATE TABLE t (
+    id integer NOT NULL,
+    a text NOT NULL,
+    b integer
+);
+ALTER TABLE t ADD CONSTRAINT t_c CHECK (b > 0);
+COMMENT ON CONSTRAINT t_c ON t IS 'one';

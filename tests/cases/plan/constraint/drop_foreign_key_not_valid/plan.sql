@@ -1,0 +1,4 @@
+-- ==== expand
+-- constraint; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_r";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_r" FOREIGN KEY (r_id) REFERENCES public.r(id) NOT VALID

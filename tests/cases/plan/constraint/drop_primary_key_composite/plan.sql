@@ -1,0 +1,8 @@
+-- ==== contract
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_t_pkey";
+-- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (id, a)

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, r_id integer);
+CREATE TABLE r (id integer PRIMARY KEY);
+ALTER TABLE t ADD CONSTRAINT t_r FOREIGN KEY (r_id) REFERENCES r (id);

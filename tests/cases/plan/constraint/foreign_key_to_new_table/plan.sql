@@ -1,0 +1,18 @@
+-- ==== expand
+-- direct
+CREATE TABLE "public"."r" (
+    "id" integer NOT NULL
+);
+-- undo: DROP TABLE "public"."r"
+
+-- direct; ACCESS EXCLUSIVE public.r
+ALTER TABLE "public"."r" ADD CONSTRAINT "r_pkey" PRIMARY KEY (id);
+-- undo: ALTER TABLE "public"."r" DROP CONSTRAINT "r_pkey"
+-- ==== contract
+-- constraint; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_r" FOREIGN KEY (r_id) REFERENCES public.r(id) NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_r"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.r; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_r";
+-- no undo: it goes with the step that added it

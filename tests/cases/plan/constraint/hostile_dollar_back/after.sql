@@ -1,0 +1,2 @@
+CREATE SCHEMA "a$so$b";
+CREATE TABLE "a$so$b"."a$so$b" ("a$so$b" text);

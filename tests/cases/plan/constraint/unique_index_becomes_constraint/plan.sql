@@ -1,0 +1,12 @@
+-- ==== contract
+-- index; SHARE UPDATE EXCLUSIVE public.t; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."t_k";
+-- undo: CREATE UNIQUE INDEX CONCURRENTLY "t_k" ON "public"."t" USING btree (a)
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_k" ON "public"."t" USING btree (a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_k"
+
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_k" UNIQUE USING INDEX "_so_new_t_k";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_k"

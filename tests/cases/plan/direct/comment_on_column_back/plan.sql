@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct; SHARE UPDATE EXCLUSIVE public.t
+COMMENT ON COLUMN "public"."t"."a" IS NULL;
+-- undo: COMMENT ON COLUMN "public"."t"."a" IS 'it''s a $$comment$$'

@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct
+COMMENT ON FUNCTION "public"."f"() IS NULL;
+-- undo: COMMENT ON FUNCTION "public"."f"() IS 'it''s a $$comment$$'

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text);
+CREATE MATERIALIZED VIEW m AS SELECT a FROM t;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, a text);
+CREATE MATERIALIZED VIEW m AS SELECT a FROM t;
+COMMENT ON MATERIALIZED VIEW m IS 'it''s a $$comment$$';

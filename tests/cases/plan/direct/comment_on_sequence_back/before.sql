@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, a text);
+CREATE SEQUENCE q;
+COMMENT ON SEQUENCE q IS 'it''s a $$comment$$';

@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct; SHARE UPDATE EXCLUSIVE public.t
+COMMENT ON TABLE "public"."t" IS 'it''s a $$comment$$';
+-- undo: COMMENT ON TABLE "public"."t" IS NULL

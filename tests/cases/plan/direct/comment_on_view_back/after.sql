@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text);
+CREATE VIEW v AS SELECT a FROM t;

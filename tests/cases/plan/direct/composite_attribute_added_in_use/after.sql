@@ -1,0 +1,2 @@
+CREATE TYPE pair AS (x integer, y text);
+CREATE TABLE t (p pair);

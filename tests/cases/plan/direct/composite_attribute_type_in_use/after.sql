@@ -1,0 +1,2 @@
+CREATE TYPE pair AS (x bigint);
+CREATE TABLE t (p pair);

@@ -1,0 +1,2 @@
+CREATE TABLE t (a text);
+CREATE TABLE c (b text) INHERITS (t);

@@ -1,0 +1,5 @@
+-- ==== expand
+-- direct
+CREATE SCHEMA "s";
+COMMENT ON SCHEMA "s" IS 'nothing in it';
+-- undo: DROP SCHEMA "s"

@@ -1,0 +1,3 @@
+CREATE TABLE keep (id integer PRIMARY KEY);
+CREATE TABLE t (id integer PRIMARY KEY);
+CREATE TABLE u (t_id integer REFERENCES t (id));

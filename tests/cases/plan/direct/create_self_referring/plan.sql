@@ -1,0 +1,15 @@
+-- ==== expand
+-- direct
+CREATE TABLE "public"."t" (
+    "id" integer NOT NULL,
+    "t_id" integer
+);
+-- undo: DROP TABLE "public"."t"
+
+-- direct; ACCESS EXCLUSIVE public.t
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY (id);
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey"
+
+-- direct; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.t
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_t_id_fkey" FOREIGN KEY (t_id) REFERENCES public.t(id);
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_t_id_fkey"

@@ -1,0 +1,2 @@
+CREATE TABLE keep (id integer PRIMARY KEY);
+CREATE UNLOGGED TABLE t (id integer);

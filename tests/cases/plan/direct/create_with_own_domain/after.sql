@@ -1,0 +1,3 @@
+CREATE TABLE keep (id integer PRIMARY KEY);
+CREATE DOMAIN d AS text CHECK (VALUE <> '');
+CREATE TABLE t (m d);

@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT 'y'::text;
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT 'x'::text

@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS text DEFAULT 'x';
+CREATE TABLE t (a d NOT NULL);

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('ok', 'new');
+CREATE TABLE t (m mood DEFAULT 'new');

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('bad', 'ok');
+CREATE TABLE t (m mood);

@@ -1,0 +1,4 @@
+-- ==== contract
+-- retire
+DROP EXTENSION "citext";
+-- undo: CREATE EXTENSION IF NOT EXISTS "citext" WITH SCHEMA "public"

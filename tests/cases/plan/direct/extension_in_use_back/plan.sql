@@ -1,0 +1,18 @@
+-- ==== contract
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_a" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a"
+
+-- retire
+COMMENT ON EXTENSION "citext" IS 'schemaops: retired';
+-- undo: COMMENT ON EXTENSION "citext" IS 'data type for case-insensitive character strings'
+-- ==== purge
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: the values are gone
+
+-- retire; !irreversible
+DROP EXTENSION "citext";
+-- no undo: what was retired in its types is gone

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(x integer) RETURNS integer LANGUAGE sql AS 'SELECT x';
+CREATE VIEW v AS SELECT f(1) AS y;

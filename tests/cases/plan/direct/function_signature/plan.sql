@@ -1,0 +1,16 @@
+-- ==== expand
+-- direct
+SET LOCAL check_function_bodies = off;
+CREATE OR REPLACE FUNCTION public.f(x integer, y integer)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT x + y$function$;
+-- undo: DROP FUNCTION "public"."f"(x integer, y integer)
+-- ==== contract
+-- retire
+DROP FUNCTION "public"."f"(x integer);
+-- undo: SET LOCAL check_function_bodies = off;
+-- undo: CREATE OR REPLACE FUNCTION public.f(x integer)
+-- undo:  RETURNS integer
+-- undo:  LANGUAGE sql
+-- undo: AS $function$SELECT x$function$

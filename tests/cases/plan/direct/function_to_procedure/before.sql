@@ -1,0 +1,1 @@
+CREATE FUNCTION p(x integer) RETURNS void LANGUAGE sql AS 'SELECT';

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE MATERIALIZED VIEW m AS SELECT id, b FROM t;
+CREATE UNIQUE INDEX m_id ON m (id);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE MATERIALIZED VIEW m AS SELECT id, b FROM t;
+CREATE INDEX m_b ON m (b);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer) PARTITION BY RANGE (id);
+CREATE TABLE p1 (id integer);

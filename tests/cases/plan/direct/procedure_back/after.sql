@@ -1,0 +1,1 @@
+CREATE PROCEDURE p(x integer) LANGUAGE sql AS 'SELECT x';

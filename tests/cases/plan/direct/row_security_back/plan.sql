@@ -1,0 +1,10 @@
+-- ==== expand
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "public"."t" DISABLE ROW LEVEL SECURITY;
+-- undo: ALTER TABLE "public"."t" FORCE ROW LEVEL SECURITY;
+-- undo: ALTER TABLE "public"."t" ENABLE ROW LEVEL SECURITY
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+DROP POLICY "p" ON "public"."t";
+-- undo: CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING (true)

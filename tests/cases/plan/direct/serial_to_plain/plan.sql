@@ -1,0 +1,22 @@
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_ece533f8";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_ece533f8"
+
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER COLUMN "id" DROP DEFAULT;
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET DEFAULT nextval('public.t_id_seq'::regclass)
+
+-- retire; ACCESS EXCLUSIVE public.t_id_seq; !lock
+ALTER SEQUENCE "public"."t_id_seq" OWNED BY NONE;
+ALTER SEQUENCE "public"."t_id_seq" SET SCHEMA "schemaops_retired_ece533f8";
+-- undo: ALTER SEQUENCE "schemaops_retired_ece533f8"."t_id_seq" SET SCHEMA "public";
+-- undo: ALTER SEQUENCE "public"."t_id_seq" OWNED BY "public"."t"."id"
+-- ==== purge
+-- retire; !data-loss; !irreversible
+DROP SEQUENCE "schemaops_retired_ece533f8"."t_id_seq";
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_ece533f8";
+-- no undo: what was retired is gone

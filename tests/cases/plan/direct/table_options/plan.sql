@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct; SHARE UPDATE EXCLUSIVE public.t
+ALTER TABLE "public"."t" SET (fillfactor=70, autovacuum_enabled=false);
+-- undo: ALTER TABLE "public"."t" RESET (autovacuum_enabled, fillfactor)

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE MATERIALIZED VIEW v AS SELECT id FROM t;

@@ -1,0 +1,11 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT 1 AS id
+
+-- direct
+CREATE TABLE "public"."v" (
+    "id" integer
+);
+-- undo: DROP TABLE "public"."v"

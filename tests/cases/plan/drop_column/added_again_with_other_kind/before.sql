@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text, b text);
+COMMENT ON COLUMN t.a IS 'about a';

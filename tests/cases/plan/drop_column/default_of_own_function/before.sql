@@ -1,0 +1,5 @@
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql VOLATILE AS 'SELECT 7';
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a integer DEFAULT f()
+);

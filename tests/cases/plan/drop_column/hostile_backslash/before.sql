@@ -1,0 +1,3 @@
+CREATE TABLE "a\\b;--" (id integer PRIMARY KEY,
+    -- schemaops: fill: 'v'
+    "a\\b;--" text NOT NULL);

@@ -1,0 +1,3 @@
+CREATE TABLE "select" (id integer PRIMARY KEY,
+    -- schemaops: fill: 'v'
+    "select" text NOT NULL);

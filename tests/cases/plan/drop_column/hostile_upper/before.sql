@@ -1,0 +1,3 @@
+CREATE TABLE "MixedCase" (id integer PRIMARY KEY,
+    -- schemaops: fill: 'v'
+    "MixedCase" text NOT NULL);

@@ -1,0 +1,24 @@
+-- ==== expand
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER COLUMN "a" DROP NOT NULL;
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" SET NOT NULL;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a"
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_a"
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("a" IS NOT NULL) NOT VALID
+-- ==== contract
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_a" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a"
+-- ==== purge
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: the values are gone

@@ -1,0 +1,1 @@
+CREATE TABLE t (k text PRIMARY KEY);

@@ -1,0 +1,5 @@
+CREATE TABLE r (id integer PRIMARY KEY);
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a integer REFERENCES r (id)
+);

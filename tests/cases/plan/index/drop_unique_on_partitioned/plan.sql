@@ -1,0 +1,4 @@
+-- ==== contract
+-- index; ACCESS EXCLUSIVE public.p; !lock
+DROP INDEX "public"."p_a";
+-- undo: CREATE UNIQUE INDEX "p_a" ON "public"."p" USING btree (id, a)

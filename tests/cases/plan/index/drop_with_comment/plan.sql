@@ -1,0 +1,8 @@
+-- ==== contract
+-- index
+COMMENT ON INDEX "public"."t_a" IS 'for the search';
+-- undo: COMMENT ON INDEX "public"."t_a" IS 'for the search'
+
+-- index; SHARE UPDATE EXCLUSIVE public.t; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."t_a";
+-- undo: CREATE INDEX CONCURRENTLY "t_a" ON "public"."t" USING btree (a)

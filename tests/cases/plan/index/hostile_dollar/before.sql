@@ -1,0 +1,1 @@
+CREATE TABLE "a$so$b" ("a$so$b" text);

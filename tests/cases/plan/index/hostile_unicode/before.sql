@@ -1,0 +1,1 @@
+CREATE TABLE "größe ☃ ключ" ("größe ☃ ключ" text);

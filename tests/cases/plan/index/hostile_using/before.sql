@@ -1,0 +1,1 @@
+CREATE TABLE "x USING btree (y)" ("x USING btree (y)" text);

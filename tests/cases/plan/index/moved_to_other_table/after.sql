@@ -1,0 +1,7 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a text,
+    b integer
+);
+CREATE TABLE u (a text);
+CREATE INDEX x ON u (a);

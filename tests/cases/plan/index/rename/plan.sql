@@ -1,0 +1,4 @@
+-- ==== contract
+-- index
+ALTER INDEX "public"."t_a" RENAME TO "t_by_a";
+-- undo: ALTER INDEX "public"."t_by_a" RENAME TO "t_a"

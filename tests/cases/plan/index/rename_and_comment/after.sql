@@ -1,0 +1,7 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a text,
+    b integer
+);
+CREATE INDEX t_by_a ON t (a);
+COMMENT ON INDEX t_by_a IS 'new';

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text NOT NULL);
+CREATE TABLE c () INHERITS (t);

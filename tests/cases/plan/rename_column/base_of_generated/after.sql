@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    -- schemaops: renamed from a
+    b integer,
+    g integer GENERATED ALWAYS AS (b + 1) STORED
+);

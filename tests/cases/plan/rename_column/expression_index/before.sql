@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a text
+);
+CREATE INDEX t_i ON t (lower(a)) WHERE a <> '';

@@ -1,0 +1,1 @@
+CREATE TABLE nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn (id integer PRIMARY KEY, a text UNIQUE);

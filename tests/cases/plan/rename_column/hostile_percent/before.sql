@@ -1,0 +1,1 @@
+CREATE TABLE "100% {} %s" (id integer PRIMARY KEY, a text UNIQUE);

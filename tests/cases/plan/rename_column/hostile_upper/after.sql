@@ -1,0 +1,3 @@
+CREATE TABLE "MixedCase" (id integer PRIMARY KEY,
+    -- schemaops: renamed from a
+    "MixedCase" text UNIQUE);

@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    a text
+);
+CREATE VIEW v AS SELECT id, a AS shown FROM t;

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (9001, 'x');
+UPDATE t SET a = 'y';

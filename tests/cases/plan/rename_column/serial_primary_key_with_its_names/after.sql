@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    -- schemaops: renamed from a
+    id serial PRIMARY KEY,
+    x text
+);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a serial PRIMARY KEY, x text);

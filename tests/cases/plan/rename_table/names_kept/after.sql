@@ -1,0 +1,3 @@
+-- schemaops: renamed from t
+CREATE TABLE u (id integer, a text, CONSTRAINT k PRIMARY KEY (id));
+CREATE INDEX i ON u (a);

@@ -1,0 +1,3 @@
+-- schemaops: renamed from t
+CREATE TABLE u (id integer PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE t1 PARTITION OF u FOR VALUES FROM (0) TO (100);

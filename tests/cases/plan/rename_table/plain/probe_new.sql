@@ -1,0 +1,3 @@
+INSERT INTO u VALUES (9001, 'x');
+UPDATE u SET a = 'y';
+DELETE FROM u;

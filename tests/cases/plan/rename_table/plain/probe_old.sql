@@ -1,0 +1,3 @@
+INSERT INTO t VALUES (9001, 'x');
+UPDATE t SET a = 'y';
+DELETE FROM t;

@@ -1,0 +1,2 @@
+-- schemaops: renamed from t
+CREATE TABLE u (id serial PRIMARY KEY, a text);

@@ -1,0 +1,4 @@
+-- schemaops: renamed from t
+CREATE TABLE u (id integer PRIMARY KEY);
+COMMENT ON TABLE u IS 'about it';
+COMMENT ON COLUMN u.id IS 'number';

@@ -1,0 +1,4 @@
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+-- schemaops: renamed from t
+CREATE TABLE u (id integer PRIMARY KEY, a text);
+CREATE TRIGGER g BEFORE INSERT ON u FOR EACH ROW EXECUTE FUNCTION f();

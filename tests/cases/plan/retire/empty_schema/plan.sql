@@ -1,0 +1,5 @@
+-- ==== contract
+-- direct
+DROP SCHEMA "s";
+-- undo: CREATE SCHEMA "s";
+-- undo: COMMENT ON SCHEMA "s" IS 'nothing in it'

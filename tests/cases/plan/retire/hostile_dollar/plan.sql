@@ -1,0 +1,20 @@
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d223743e";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d223743e"
+
+-- retire; ACCESS EXCLUSIVE "a$so$b"."a$so$b"; SHARE ROW EXCLUSIVE "a$so$b"."a$so$b_a$so$b_seq"; !lock
+ALTER TABLE "a$so$b"."a$so$b" SET SCHEMA "schemaops_retired_d223743e";
+-- undo: ALTER TABLE "schemaops_retired_d223743e"."a$so$b" SET SCHEMA "a$so$b"
+
+-- direct
+DROP SCHEMA "a$so$b";
+-- undo: CREATE SCHEMA "a$so$b"
+-- ==== purge
+-- retire; ACCESS EXCLUSIVE schemaops_retired_d223743e."a$so$b"; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_d223743e"."a$so$b";
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_d223743e";
+-- no undo: what was retired is gone

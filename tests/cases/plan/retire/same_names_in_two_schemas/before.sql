@@ -1,0 +1,3 @@
+CREATE SCHEMA s;
+CREATE TABLE s.t (id integer);
+CREATE TABLE t (id integer);

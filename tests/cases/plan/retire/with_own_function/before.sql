@@ -1,0 +1,3 @@
+CREATE TABLE keep (id integer PRIMARY KEY);
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 7';
+CREATE TABLE t (a integer DEFAULT f());

@@ -1,0 +1,29 @@
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_1bc42318";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_1bc42318"
+
+-- direct; ACCESS EXCLUSIVE public.m; !lock
+DROP MATERIALIZED VIEW "public"."m";
+-- undo: CREATE MATERIALIZED VIEW "public"."m" AS
+-- undo:  SELECT v.a
+-- undo:    FROM public.v;
+-- undo: CREATE INDEX "m_a" ON "public"."m" USING btree (a)
+
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT t.a
+-- undo:    FROM public.t
+
+-- retire; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_1bc42318";
+-- undo: ALTER TABLE "schemaops_retired_1bc42318"."t" SET SCHEMA "public"
+-- ==== purge
+-- retire; ACCESS EXCLUSIVE schemaops_retired_1bc42318.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_1bc42318"."t";
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_1bc42318";
+-- no undo: what was retired is gone

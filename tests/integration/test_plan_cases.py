@@ -1,0 +1,118 @@
+"""Every case of tests/cases/plan: planned, proven on a real server, planned again.
+
+A case is a folder of data (tests/fixtures/plan_cases.py says what is in it); a
+regression is a new folder, and no Python is written for it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from schemaops.plan.context import PlanRefused
+from schemaops.plan.model import Hazard, Plan
+from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
+from schemaops.proof import maker
+from schemaops.proposal import Proposal, plan_of, propose
+from schemaops.rehearse.databases import Connection
+from schemaops.rehearse.evidence import Evidence
+from schemaops.rehearse.rehearse import rehearse
+from schemaops.sources.side import read_design_side
+from schemaops.sources.workshop import Workshop
+from tests.fixtures.plan_cases import PlanCase, plan_cases, short_form
+
+CASES = plan_cases()
+
+
+@pytest.fixture
+def workshop(
+    server: EphemeralServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Workshop:
+    """The worker's server, with an empty cache of snapshots."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return Workshop.around(server)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_case(
+    case: PlanCase,
+    workshop: Workshop,
+    request: pytest.FixtureRequest,
+    record_property: Callable[[str, object], None],
+) -> None:
+    """The plan is the golden one, converges, can be taken back, and is stable."""
+    server = workshop.server
+    if why := case.not_here(server):
+        record_property("plan case has no meaning", f"{case.id}: {why}")
+        return
+    record_property("plan case", str(server.major))
+    if refused := case.options.get("refused"):
+        with pytest.raises(PlanRefused, match=refused) as caught:
+            planned(case, workshop)
+        assert caught.value.hint, "a refusal says what to do instead"
+        return
+    proposal, plan = planned(case, workshop)
+    text = short_form(plan)
+    assert short_form(planned(case, workshop)[1]) == text, (
+        "from the cache: another plan"
+    )
+    if request.config.getoption("--update"):
+        case.update(server.major, text)
+    assert text == case.golden(server.major).read_text()
+    if (hazards := case.options.get("hazards")) is not None:
+        assert sorted({h for step in plan.steps for h in step.hazards}) == hazards
+    evidence = proven(case, workshop, proposal, plan)
+    found = [*evidence.failures, *unsaid(plan, evidence)]
+    if stays := case.options.get("stays"):
+        found = [line for line in found if not re.search(f" back: .*{stays}", line)]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+    arrived = dataclasses.replace(proposal.after, label="arrived", hints=())
+    assert not propose(workshop, arrived, proposal.after).changes, "planned again"
+
+
+def planned(case: PlanCase, workshop: Workshop) -> tuple[Proposal, Plan]:
+    """The two sides and the plan."""
+    before = read_design_side(workshop, "before", case.design("before.sql"), LOAD_FROM)
+    after = read_design_side(workshop, "after", case.design("after.sql"), LOAD_TO)
+    proposal = propose(workshop, before, after)
+    return proposal, plan_of(workshop, proposal)
+
+
+def proven(
+    case: PlanCase, workshop: Workshop, proposal: Proposal, plan: Plan
+) -> Evidence:
+    """What the rehearsal saw; the case's rows are there before the derived ones."""
+    make = maker(workshop.server, proposal.before)
+
+    def prepare(connection: Connection) -> None:
+        make(connection)
+        if seed := case.text("seed.sql"):
+            connection.execute(seed.encode())
+
+    return rehearse(
+        workshop.server,
+        proposal.before.catalog,
+        proposal.after.catalog,
+        plan,
+        prepare_from=prepare,
+        prepare_to=maker(workshop.server, proposal.after),
+        probes=case.probes() or None,
+    )
+
+
+def unsaid(plan: Plan, evidence: Evidence) -> Iterator[str]:
+    """Tables in use that were read or written whole, though no hazard says so."""
+    steps = {step.id: step for step in plan.steps}
+    ours = {str(ref) for ref in plan.created}
+    for seen in (seen for leg in evidence.legs for seen in leg.steps):
+        hazards = set(steps[seen.step].hazards)
+        blocks = any(x.mode.blocks != "nothing" for x in steps[seen.step].locks)
+        if set(seen.rewritten) - ours and Hazard.REWRITE not in hazards:
+            yield f"{seen.step} writes anew {seen.rewritten}"
+        if blocks and set(seen.scanned) - ours and Hazard.SCAN not in hazards:
+            yield f"{seen.step} reads {seen.scanned}"
