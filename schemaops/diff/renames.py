@@ -44,6 +44,8 @@ def declared_renames(
         if ref in old.objects:
             continue  # applied before
         was = _before(ref, hint.value, found)
+        if was not in old.objects and _all_new(ref, old, found):
+            continue  # from a version that had nothing of it yet
         if was not in old.objects:
             raise DesignError(
                 f"renamed from {hint.value}: there is no {was.kind} {was}",
@@ -59,6 +61,13 @@ def declared_renames(
             )
         found[ref] = was
     return {**found, **_sequences(found, old, new)}
+
+
+def _all_new(ref: Ref, old: Catalog, found: Mapping[Ref, Ref]) -> bool:
+    """Whether the table that a column lies on is new, or there was no table at all."""
+    if len(ref.path) == 3 and ref.kind != "routine":
+        return ref.table not in old.objects and ref.table not in found
+    return not any(one.kind == "table" for one in old.objects)
 
 
 def _sequences(
