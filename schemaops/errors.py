@@ -1,14 +1,14 @@
 """The errors a user can meet, each with what, where, what to do next, exit code.
 
-    SchemaopsError                3  tool or database failure
-    ├── UsageError                2  wrong arguments
-    │   ├── ConfigError           2  schemaops.toml, environment
-    │   └── DesignError           2  SQL of the design: file:line:column and a caret
-    ├── ServerError               3  no PostgreSQL to be had, or it failed
-    ├── StepFailed                3  a step of a plan failed on the server
-    ├── StalePlanError            4  the plan was made from another catalog
-    ├── DriftError                5  the live catalog is not what the ledger implies
-    └── TryAgainError            75  lock held, postponed: nothing is broken
+SchemaopsError                3  tool or database failure
+├── UsageError                2  wrong arguments
+│   ├── ConfigError           2  schemaops.toml, environment
+│   └── DesignError           2  SQL of the design: file:line:column and a caret
+├── ServerError               3  no PostgreSQL to be had, or it failed
+├── StepFailed                3  a step of a plan failed on the server
+├── StalePlanError            4  the plan was made from another catalog
+├── DriftError                5  the live catalog is not what the ledger implies
+└── TryAgainError            75  lock held, postponed: nothing is broken
 """
 
 from __future__ import annotations

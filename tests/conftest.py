@@ -1,5 +1,7 @@
 """Fixtures are modules, one per concern; this is only their list."""
 
-pytest_plugins = ["tests.fixtures.servers",
+pytest_plugins = [
+    "tests.fixtures.servers",
     "tests.fixtures.projects",
-    "tests.fixtures.plan_cases"]
+    "tests.fixtures.plan_cases",
+]

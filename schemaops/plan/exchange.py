@@ -56,6 +56,7 @@ def turned(pair: Pair) -> Pair:
 
 
 def both_forms(ref: Ref, ctx: Context) -> tuple[Column, Column]:
+    """A column as it was, and as it will be."""
     before, after = ctx.old.objects[ref], ctx.new.objects[ref]
     assert isinstance(before, Column)
     assert isinstance(after, Column)
@@ -63,6 +64,7 @@ def both_forms(ref: Ref, ctx: Context) -> tuple[Column, Column]:
 
 
 def exchange(ref: Ref, ctx: Context) -> list[str]:
+    """Statements by which the copy takes the name."""
     before, after = both_forms(ref, ctx)
     pair = pair_of(before, after, ctx)
     retired = dataclasses.replace(before, name=retired_name(ref.name), comment=RETIRED)
@@ -81,6 +83,7 @@ def exchange(ref: Ref, ctx: Context) -> list[str]:
 
 
 def exchange_back(ref: Ref, ctx: Context) -> list[str]:
+    """Statements by which the old column has its name again."""
     before, after = both_forms(ref, ctx)
     pair = pair_of(before, after, ctx)
     table = (after.schema, after.table)

@@ -6,7 +6,7 @@ WHERE c.relkind IN ('r', 'm')
     AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'schemaops')
 
 -- name: scanned
-SELECT relid::int8 FROM pg_stat_xact_user_tables WHERE seq_scan > 0
+SELECT relid::int8, seq_scan::int8 FROM pg_stat_xact_user_tables WHERE seq_scan > 0
 
 -- name: wal
 SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::int8

@@ -125,8 +125,9 @@ def _patiently(worker: Worker, step: Step, sql: str) -> tuple[int, _Seen]:
         try:
             with worker.work.transaction():
                 worker.work.execute(_limits(step).encode())
+                before = dict(worker.work.execute(_query("scanned")).fetchall())
                 touched = worker.work.execute(sql.encode()).rowcount
-                return max(touched, 0), _look(worker, step)
+                return max(touched, 0), _look(worker, step, before)
         except psycopg.errors.LockNotAvailable:
             if attempt == LOCK_ATTEMPTS:
                 raise
@@ -144,11 +145,16 @@ def _limits(step: Step) -> str:
     )
 
 
-def _look(worker: Worker, step: Step) -> _Seen:
+def _look(worker: Worker, step: Step, before: dict[int, int]) -> _Seen:
     """What the open transaction holds and did, on what existed before it."""
     outside = {row[0]: row for row in worker.observer.execute(_query("files"))}
     inside = {row[0]: row for row in worker.work.execute(_query("files"))}
-    scanned = [row[0] for row in worker.work.execute(_query("scanned"))]
+    # the counters still hold what earlier transactions have not reported yet
+    scanned = [
+        oid
+        for oid, count in worker.work.execute(_query("scanned"))
+        if count > before.get(oid, 0)
+    ]
     return _Seen(
         _locks(worker),
         tuple(

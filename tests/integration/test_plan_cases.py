@@ -106,13 +106,18 @@ def proven(
 
 
 def unsaid(plan: Plan, evidence: Evidence) -> Iterator[str]:
-    """Tables in use that were read or written whole, though no hazard says so."""
-    steps = {step.id: step for step in plan.steps}
+    """Tables in use, written anew or read whole under a lock, with no such hazard."""
+    hazards = {step.id: set(step.hazards) for step in plan.steps}
+    blocking = {
+        step.id
+        for step in plan.steps
+        if any(lock.mode.blocks != "nothing" for lock in step.locks)
+    }
+    reads = {Hazard.SCAN, Hazard.REWRITE, Hazard.BLOCKING_BUILD}
     ours = {str(ref) for ref in plan.created}
     for seen in (seen for leg in evidence.legs for seen in leg.steps):
-        hazards = set(steps[seen.step].hazards)
-        blocks = any(x.mode.blocks != "nothing" for x in steps[seen.step].locks)
-        if set(seen.rewritten) - ours and Hazard.REWRITE not in hazards:
+        if set(seen.rewritten) - ours and Hazard.REWRITE not in hazards[seen.step]:
             yield f"{seen.step} writes anew {seen.rewritten}"
-        if blocks and set(seen.scanned) - ours and Hazard.SCAN not in hazards:
+        unread = seen.step not in blocking or reads & hazards[seen.step]
+        if set(seen.scanned) - ours and not unread:
             yield f"{seen.step} reads {seen.scanned}"

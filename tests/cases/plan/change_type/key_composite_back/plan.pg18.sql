@@ -1,0 +1,193 @@
+-- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
+-- ==== expand
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "_so_new_a" integer;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_a"
+
+-- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock
+ALTER TABLE "public"."u" ADD COLUMN "_so_new_a" integer;
+-- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_a"
+
+-- change_type; SHARE ROW EXCLUSIVE public.u; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_u_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_u_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."u" IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_u_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."u" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."u";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."u";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_a"()
+-- ==== backfill
+-- change_type; ROW EXCLUSIVE public.t; repeated
+UPDATE "public"."t" SET "_so_new_a" = "a"::integer
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."t"
+    WHERE "_so_new_a" IS DISTINCT FROM ("a"::integer)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_a" IS DISTINCT FROM ("a"::integer));
+-- no undo: the value goes with the column that holds it
+
+-- change_type; ROW EXCLUSIVE public.u; repeated
+UPDATE "public"."u" SET "_so_new_a" = "a"::integer
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."u"
+    WHERE "_so_new_a" IS DISTINCT FROM ("a"::integer)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_a" IS DISTINCT FROM ("a"::integer));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 5
+ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_a_not_null" NOT NULL "_so_new_a" NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_a_not_null"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t__so_new_a_not_null";
+-- no undo: it goes with the step that added it
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (_so_new_a, b);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
+
+-- change_type; SHARE ROW EXCLUSIVE public.u; SHARE ROW EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."u" ADD CONSTRAINT "_so_new_u_a_b_fkey" FOREIGN KEY (_so_new_a, b) REFERENCES public.t(_so_new_a, b) NOT VALID;
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_new_u_a_b_fkey"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.u; ROW SHARE public.t; !scan; !data-dependent
+ALTER TABLE "public"."u" VALIDATE CONSTRAINT "_so_new_u_a_b_fkey";
+-- undo: ALTER TABLE "public"."u" VALIDATE CONSTRAINT "u_a_b_fkey"
+
+-- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
+-- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
+-- gate: UNION ALL
+-- gate: (SELECT 'public.u.a'::text, "a"::text FROM "public"."u" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
+ALTER TABLE "public"."u" DROP CONSTRAINT "u_a_b_fkey";
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+ALTER TABLE "public"."t" RENAME COLUMN "_so_new_a" TO "a";
+ALTER TABLE "public"."t" ALTER COLUMN "_so_old_a" DROP NOT NULL;
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_a" := NEW."a"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."u";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."u";
+DROP FUNCTION IF EXISTS "public"."_so_sync_u_a"();
+ALTER TABLE "public"."u" RENAME COLUMN "a" TO "_so_old_a";
+ALTER TABLE "public"."u" RENAME COLUMN "_so_new_a" TO "a";
+COMMENT ON COLUMN "public"."u"."_so_old_a" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_u_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_a" := NEW."a"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_u_a"() IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."u" IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_u_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."u" IS 'schemaops: keeps a and _so_old_a in sync';
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
+ALTER TABLE "public"."u" RENAME CONSTRAINT "_so_new_u_a_b_fkey" TO "u_a_b_fkey";
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT "u_a_b_fkey";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_new_a";
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a";
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" SET NOT NULL;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: COMMENT ON COLUMN "public"."t"."a" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."u";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."u";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_a"();
+-- undo: ALTER TABLE "public"."u" RENAME COLUMN "a" TO "_so_new_a";
+-- undo: ALTER TABLE "public"."u" RENAME COLUMN "_so_old_a" TO "a";
+-- undo: COMMENT ON COLUMN "public"."u"."a" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_u_a"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_u_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."u" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_u_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."u" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_t_pkey" ON "public"."t" USING btree (a, b);
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey";
+-- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_a_b_fkey" FOREIGN KEY (a, b) REFERENCES public.t(a, b) NOT VALID
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (_so_old_a, b);
+-- no undo: the undo of the change-over uses it
+
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_a"
+
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("_so_old_a" IS NOT NULL) NOT VALID
+-- ==== purge
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: its values are gone
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."u";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."u";
+DROP FUNCTION IF EXISTS "public"."_so_sync_u_a"();
+ALTER TABLE "public"."u" DROP COLUMN "_so_old_a";
+-- no undo: its values are gone

@@ -1,0 +1,232 @@
+-- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
+-- ==== expand
+-- direct; SHARE ROW EXCLUSIVE public.t_id_seq; !lock
+ALTER SEQUENCE "public"."t_id_seq" AS bigint START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 CACHE 1;
+-- undo: ALTER SEQUENCE "public"."t_id_seq" AS integer START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1
+
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "_so_new_id" bigint;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_id"
+
+-- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_id"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_id" := NEW."id"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_id"() IS 'schemaops: keeps id and _so_new_id in sync';
+CREATE TRIGGER "zzz_so_insert_id" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_id"();
+COMMENT ON TRIGGER "zzz_so_insert_id" ON "public"."t" IS 'schemaops: keeps id and _so_new_id in sync';
+CREATE TRIGGER "zzz_so_update_id" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_sync_t_id"();
+COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id and _so_new_id in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_id" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"()
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock
+ALTER TABLE "public"."u" ADD COLUMN "_so_new_t_id" bigint;
+-- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_t_id"
+
+-- change_type; SHARE ROW EXCLUSIVE public.u; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_u_t_id"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_t_id" := NEW."t_id"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_u_t_id"() IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+CREATE TRIGGER "zzz_so_insert_t_id" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+COMMENT ON TRIGGER "zzz_so_insert_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+CREATE TRIGGER "zzz_so_update_t_id" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."t_id" IS DISTINCT FROM NEW."t_id") EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+COMMENT ON TRIGGER "zzz_so_update_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_t_id" ON "public"."u";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_t_id" ON "public"."u";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_t_id"()
+-- ==== backfill
+-- change_type; ROW EXCLUSIVE public.t; repeated
+UPDATE "public"."t" SET "_so_new_id" = "id"::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."t"
+    WHERE "_so_new_id" IS DISTINCT FROM ("id"::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_id" IS DISTINCT FROM ("id"::bigint));
+-- no undo: the value goes with the column that holds it
+
+-- change_type; ROW EXCLUSIVE public.u; repeated
+UPDATE "public"."u" SET "_so_new_t_id" = "t_id"::bigint
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."u"
+    WHERE "_so_new_t_id" IS DISTINCT FROM ("t_id"::bigint)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_t_id" IS DISTINCT FROM ("t_id"::bigint));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 5
+ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_id_not_null"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t__so_new_id_not_null";
+-- no undo: it goes with the step that added it
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."u" WHERE "_so_new_t_id" IS NULL LIMIT 5
+ALTER TABLE "public"."u" ADD CONSTRAINT "u__so_new_t_id_not_null" NOT NULL "_so_new_t_id" NOT VALID;
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "u__so_new_t_id_not_null"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; !data-dependent
+ALTER TABLE "public"."u" VALIDATE CONSTRAINT "u__so_new_t_id_not_null";
+-- no undo: it goes with the step that added it
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; no transaction
+CREATE INDEX CONCURRENTLY "_so_new_u_t" ON "public"."u" USING btree (_so_new_t_id);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_u_t"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (_so_new_id);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
+
+-- change_type; SHARE ROW EXCLUSIVE public.u; SHARE ROW EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."u" ADD CONSTRAINT "_so_new_u_t_id_fkey" FOREIGN KEY (_so_new_t_id) REFERENCES public.t(_so_new_id) ON DELETE CASCADE NOT VALID;
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_new_u_t_id_fkey"
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.u; ROW SHARE public.t; !scan; !data-dependent
+ALTER TABLE "public"."u" VALIDATE CONSTRAINT "_so_new_u_t_id_fkey";
+-- undo: ALTER TABLE "public"."u" VALIDATE CONSTRAINT "u_t_id_fkey"
+
+-- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
+-- gate: (SELECT 'public.t.id'::text, "id"::text FROM "public"."t" WHERE "id" IS DISTINCT FROM "_so_new_id"::integer LIMIT 5)
+-- gate: UNION ALL
+-- gate: (SELECT 'public.u.t_id'::text, "t_id"::text FROM "public"."u" WHERE "t_id" IS DISTINCT FROM "_so_new_t_id"::integer LIMIT 5)
+ALTER TABLE "public"."u" DROP CONSTRAINT "u_t_id_fkey";
+ALTER INDEX "public"."u_t" RENAME TO "_so_old_u_t";
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_id" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"();
+ALTER TABLE "public"."t" RENAME COLUMN "id" TO "_so_old_id";
+ALTER TABLE "public"."t" RENAME COLUMN "_so_new_id" TO "id";
+ALTER TABLE "public"."t" ALTER COLUMN "_so_old_id" DROP DEFAULT;
+ALTER TABLE "public"."t" ALTER COLUMN "id" SET DEFAULT nextval('public.t_id_seq'::regclass);
+ALTER SEQUENCE "public"."t_id_seq" OWNED BY "public"."t"."id";
+ALTER TABLE "public"."t" ALTER COLUMN "_so_old_id" DROP NOT NULL;
+COMMENT ON COLUMN "public"."t"."_so_old_id" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_id"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_id" := CASE WHEN NEW."id" BETWEEN  -2147483648 AND 2147483647 THEN NEW."id"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_id"() IS 'schemaops: keeps id and _so_old_id in sync';
+CREATE TRIGGER "zzz_so_insert_id" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_id"();
+COMMENT ON TRIGGER "zzz_so_insert_id" ON "public"."t" IS 'schemaops: keeps id and _so_old_id in sync';
+CREATE TRIGGER "zzz_so_update_id" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_sync_t_id"();
+COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id and _so_old_id in sync';
+DROP TRIGGER IF EXISTS "zzz_so_insert_t_id" ON "public"."u";
+DROP TRIGGER IF EXISTS "zzz_so_update_t_id" ON "public"."u";
+DROP FUNCTION IF EXISTS "public"."_so_sync_u_t_id"();
+ALTER TABLE "public"."u" RENAME COLUMN "t_id" TO "_so_old_t_id";
+ALTER TABLE "public"."u" RENAME COLUMN "_so_new_t_id" TO "t_id";
+ALTER TABLE "public"."u" ALTER COLUMN "_so_old_t_id" DROP NOT NULL;
+COMMENT ON COLUMN "public"."u"."_so_old_t_id" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_u_t_id"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_t_id" := CASE WHEN NEW."t_id" BETWEEN  -2147483648 AND 2147483647 THEN NEW."t_id"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_u_t_id"() IS 'schemaops: keeps t_id and _so_old_t_id in sync';
+CREATE TRIGGER "zzz_so_insert_t_id" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+COMMENT ON TRIGGER "zzz_so_insert_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_old_t_id in sync';
+CREATE TRIGGER "zzz_so_update_t_id" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."t_id" IS DISTINCT FROM NEW."t_id") EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+COMMENT ON TRIGGER "zzz_so_update_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_old_t_id in sync';
+ALTER INDEX "public"."_so_new_u_t" RENAME TO "u_t";
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
+ALTER TABLE "public"."u" RENAME CONSTRAINT "_so_new_u_t_id_fkey" TO "u_t_id_fkey";
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT "u_t_id_fkey";
+-- undo: ALTER INDEX "public"."u_t" RENAME TO "_so_new_u_t";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_id" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"();
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "id" TO "_so_new_id";
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_id" TO "id";
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET NOT NULL;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id";
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "_so_new_id" DROP DEFAULT;
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET DEFAULT nextval('public.t_id_seq'::regclass);
+-- undo: ALTER SEQUENCE "public"."t_id_seq" OWNED BY "public"."t"."id";
+-- undo: COMMENT ON COLUMN "public"."t"."id" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_t_id"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_id" := NEW."id"::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_t_id"() IS 'schemaops: keeps id and _so_new_id in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_id" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_id"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_id" ON "public"."t" IS 'schemaops: keeps id and _so_new_id in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_id" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_sync_t_id"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id and _so_new_id in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_t_id" ON "public"."u";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_t_id" ON "public"."u";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_t_id"();
+-- undo: ALTER TABLE "public"."u" RENAME COLUMN "t_id" TO "_so_new_t_id";
+-- undo: ALTER TABLE "public"."u" RENAME COLUMN "_so_old_t_id" TO "t_id";
+-- undo: ALTER TABLE "public"."u" ALTER COLUMN "t_id" SET NOT NULL;
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_not_null_u_t_id";
+-- undo: COMMENT ON COLUMN "public"."u"."t_id" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_u_t_id"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_t_id" := NEW."t_id"::bigint;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_u_t_id"() IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_t_id" BEFORE INSERT ON "public"."u" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_t_id" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."t_id" IS DISTINCT FROM NEW."t_id") EXECUTE FUNCTION "public"."_so_sync_u_t_id"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_t_id" ON "public"."u" IS 'schemaops: keeps t_id and _so_new_t_id in sync';
+-- undo: ALTER INDEX "public"."_so_old_u_t" RENAME TO "u_t";
+-- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_t_pkey" ON "public"."t" USING btree (id);
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey";
+-- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_t_id_fkey" FOREIGN KEY (t_id) REFERENCES public.t(id) ON DELETE CASCADE NOT VALID
+
+-- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (_so_old_id);
+-- no undo: the undo of the change-over uses it
+
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id";
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_id"
+
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_id" CHECK ("_so_old_id" IS NOT NULL) NOT VALID
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock
+ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_not_null_u_t_id";
+-- undo: ALTER TABLE "public"."u" VALIDATE CONSTRAINT "_so_not_null_u_t_id"
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock
+ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_not_null_u_t_id";
+-- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_not_null_u_t_id";
+-- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "_so_not_null_u_t_id" CHECK ("_so_old_t_id" IS NOT NULL) NOT VALID
+-- ==== purge
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_id" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"();
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_id";
+-- no undo: its values are gone
+
+-- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_t_id" ON "public"."u";
+DROP TRIGGER IF EXISTS "zzz_so_update_t_id" ON "public"."u";
+DROP FUNCTION IF EXISTS "public"."_so_sync_u_t_id"();
+ALTER TABLE "public"."u" DROP COLUMN "_so_old_t_id";
+-- no undo: its values are gone

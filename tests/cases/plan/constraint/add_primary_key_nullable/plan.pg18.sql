@@ -1,0 +1,17 @@
+-- ==== contract
+-- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."t" WHERE "id" IS NULL LIMIT 5
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_id_not_null" NOT NULL "id" NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_id_not_null"
+
+-- not_null; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_id_not_null";
+-- no undo: it goes with the step that added it
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (id);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
+
+-- constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey"

@@ -1,0 +1,9 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.m; !lock
+DROP MATERIALIZED VIEW "public"."m";
+-- undo: CREATE MATERIALIZED VIEW "public"."m" AS
+-- undo:  SELECT id,
+-- undo:     a
+-- undo:    FROM public.t;
+-- undo: COMMENT ON MATERIALIZED VIEW "public"."m" IS 'sums';
+-- undo: CREATE UNIQUE INDEX "m_id" ON "public"."m" USING btree (id)

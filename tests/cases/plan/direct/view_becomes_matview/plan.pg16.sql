@@ -1,0 +1,12 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT id
+-- undo:    FROM public.t
+
+-- direct
+CREATE MATERIALIZED VIEW "public"."v" AS
+ SELECT id
+   FROM public.t;
+-- undo: DROP MATERIALIZED VIEW "public"."v"

@@ -1,0 +1,12 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP MATERIALIZED VIEW "public"."v";
+-- undo: CREATE MATERIALIZED VIEW "public"."v" AS
+-- undo:  SELECT id
+-- undo:    FROM public.t
+
+-- direct
+CREATE VIEW "public"."v" AS
+ SELECT id
+   FROM public.t;
+-- undo: DROP VIEW "public"."v"

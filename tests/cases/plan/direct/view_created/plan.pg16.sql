@@ -1,0 +1,7 @@
+-- ==== expand
+-- direct
+CREATE VIEW "public"."v" AS
+ SELECT id,
+    a
+   FROM public.t;
+-- undo: DROP VIEW "public"."v"

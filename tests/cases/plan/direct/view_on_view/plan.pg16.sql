@@ -1,0 +1,22 @@
+-- ==== expand
+-- direct; ACCESS EXCLUSIVE public.v; ACCESS EXCLUSIVE public.w; !lock
+DROP VIEW "public"."w";
+DROP VIEW "public"."v";
+CREATE VIEW "public"."v" AS
+ SELECT a,
+    id
+   FROM public.t;
+CREATE VIEW "public"."w" AS
+ SELECT id
+   FROM public.v;
+COMMENT ON VIEW "public"."w" IS 'kept';
+-- undo: DROP VIEW "public"."w";
+-- undo: DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT id,
+-- undo:     a
+-- undo:    FROM public.t;
+-- undo: CREATE VIEW "public"."w" AS
+-- undo:  SELECT id
+-- undo:    FROM public.v;
+-- undo: COMMENT ON VIEW "public"."w" IS 'kept'
