@@ -26,7 +26,8 @@ def command(
     """Show what differs between two sources.
 
     FROM and TO are each a folder or file of SQL, REF or REF:path of git, a
-    postgresql:// URL, a database of the configuration, `migrations`, or `empty`.
+    postgresql:// URL, a database of the configuration, `migrations` (up to one of
+    them: `migrations@ID`), or `empty`.
     Without them: the merge base with the main branch, and the working tree.
     """
     from schemaops.report.changes import changes_json, changes_text, remarks

@@ -61,6 +61,15 @@ def replay(
         run(connection, script, work)
 
 
+def baseline(directory: Path) -> str | None:
+    """The id of the first revision, when its message says `baseline`."""
+    if not any((directory / "versions").glob("*.py")):
+        return None
+    scripts = list(script_directory(directory).walk_revisions())
+    first = [s for s in scripts if s.down_revision is None and not s.dependencies]
+    return next((s.revision for s in first if s.doc.lower() == "baseline"), None)
+
+
 def script_directory(directory: Path) -> ScriptDirectory:
     """Alembic's view of the directory, loaded and checked."""
     from alembic.script import ScriptDirectory

@@ -4,7 +4,7 @@ schema/  file.sql            a folder or file of SQL
 REF  REF:path                a version in git, read as objects
 postgresql://…               a live database
 NAME                         a database of the configuration
-migrations                   all revisions, replayed
+migrations  migrations@ID    all revisions, or those up to one, replayed
 empty                        nothing
 """
 
@@ -63,15 +63,18 @@ def design_source(config: Config) -> str:
 def base_of(config: Config) -> str:
     """What a working tree is compared with, when nothing is said.
 
-    The merge base with the main branch; where there is none yet, the revisions.
+    The merge base with the main branch; where there is none yet, the revisions. What a
+    baseline made was there before anyone could review it, so it is no change.
     """
     from schemaops.sources.git import has_design
+    from schemaops.sources.migrations import baseline
 
     base = base_commit(config)
     if base is None:
         return "migrations"
     if not has_design(config.root, base, config.design):
-        return "empty"
+        first = baseline(config.migrations_path)
+        return f"migrations@{first}" if first else "empty"
     return f"{base}:{config.design}"
 
 
@@ -88,9 +91,10 @@ def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
     """Decide what an argument means; nothing is read or started yet."""
     if text == "empty":
         return lambda _: NOTHING
-    if text == "migrations":
+    if text.partition("@")[0] == "migrations":
         directory = config.migrations_path
-        return lambda _: read_migrations_side(workshop, text, directory)
+        upto = (text.partition("@")[2] or "heads",)
+        return lambda _: read_migrations_side(workshop, text, directory, upto)
     if text.startswith(("postgresql://", "postgres://")):
         return lambda _: read_live_side("database", text)
     if text in config.databases:

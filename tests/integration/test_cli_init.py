@@ -87,6 +87,19 @@ def test_adopted(project: Project, live: str, by: str) -> None:
     assert project.dump(live) == dumped
 
 
+def test_adopted_beside_an_application(project: Project, live: str) -> None:
+    """What an old database is like is no change, before the adoption is merged too."""
+    project.query(live, "CREATE TABLE old_sins (at timestamp, price money)")
+    project.commit("an application that has no design yet")
+    project.git("checkout", "--quiet", "-b", "adopt")
+    project.run("init", "--from", "shop")
+    assert project.run("diff").out == "no changes\n"
+    for command in ("plan", "check", "rehearse"):
+        project.run(command)
+    project.write("schema/new_sins.sql", "CREATE TABLE new_sins (at timestamp);\n")
+    assert "missing-primary-key public.new_sins" in project.run("check", code=1).out
+
+
 def test_life_after_adoption(project: Project, live: str) -> None:
     """A change is planned, checked, proved, applied, rolled back and documented."""
     project.run("init", "--from", "shop")
