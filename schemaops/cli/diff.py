@@ -34,9 +34,10 @@ def command(
 
     with around.workshop() as workshop:
         proposal = around.propose(workshop, from_, to)
-    noted = remarks(proposal.old, proposal.after.catalog)
-    if form == "json":
-        around.out(changes_json(proposal.changes, noted))
-    else:
-        around.out(changes_text(proposal.changes, remarks=noted, colour=around.styled))
+        noted = remarks(proposal.old, proposal.after.catalog)
+        if form == "json":
+            text = changes_json(proposal.changes, noted)
+        else:
+            text = changes_text(proposal.changes, remarks=noted, colour=around.styled)
+        around.out(text)  # before snapshots are written
     return 1 if exit_code and proposal.changes else 0

@@ -84,7 +84,7 @@ def read_design_side(
         result = load(connection, design)
         catalog = read(connection)
         connection.rollback()
-    _store(cached, catalog, result.notes)
+    workshop.later(lambda: _store(cached, catalog, result.notes))
     return Side(label, catalog, design, result.hints, result.notes)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +23,7 @@ class Workshop:
         self._borrowed = False
         self._guard = threading.Lock()
         self._databases = 0
+        self._later: list[Callable[[], None]] = []
 
     @classmethod
     def of(cls, config: Config, major: int | None = None) -> Self:
@@ -65,6 +66,15 @@ class Workshop:
         server.create_database(name)
         return name
 
+    def later(self, work: Callable[[], None]) -> None:
+        """Do something that the answer need not wait for, at the end."""
+        self._later.append(work)
+
+    def catch_up(self) -> None:
+        """Do now what was put off."""
+        while self._later:
+            self._later.pop()()
+
     def __enter__(self) -> Self:
         return self
 
@@ -77,3 +87,4 @@ class Workshop:
         if self._server is not None and not self._borrowed:
             self._server.stop()
             self._server = None
+        self.catch_up()

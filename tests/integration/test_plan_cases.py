@@ -56,6 +56,7 @@ def test_case(
         assert caught.value.hint, "a refusal says what to do instead"
         return
     proposal, plan = planned(case, workshop)
+    workshop.catch_up()
     text = short_form(plan)
     assert short_form(planned(case, workshop)[1]) == text, (
         "from the cache: another plan"
