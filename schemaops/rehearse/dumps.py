@@ -1,7 +1,8 @@
 """pg_dump output, made comparable: its entries by name, columns in no order.
 
-Left out are comments, settings, and the ledger's schema; nothing else. A column that
-was dropped and added again comes last in a table, and that is no difference.
+Left out are comments, settings, the ledger's schema, and owners and grants, which no
+plan manages yet (a Catalog reports them); nothing else. A column that was dropped and
+added again comes last in a table, and that is no difference.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
+
+from schemaops.postgres.server import EphemeralServer
 
 LEDGER = "schemaops"
 _HEADER = re.compile(
@@ -28,6 +31,11 @@ _NOT_NULL_NAME = re.compile(r' CONSTRAINT (?:[^\s"]+|"(?:[^"]|"")+") NOT NULL')
 """Since 18; a name that follows a rename is as good as the one that does not."""
 
 Entries = Mapping[str, tuple[str, ...]]
+
+
+def dumped(server: EphemeralServer, dbname: str) -> str:
+    """The server's own dump of what plans manage."""
+    return server.pg_dump(dbname, "--no-privileges")
 
 
 def entries(dump: str) -> Entries:

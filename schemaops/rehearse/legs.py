@@ -26,7 +26,7 @@ from schemaops.rehearse.checksum import (
     shared_columns,
 )
 from schemaops.rehearse.databases import Databases
-from schemaops.rehearse.dumps import diff_dumps
+from schemaops.rehearse.dumps import diff_dumps, dumped
 from schemaops.rehearse.evidence import Leg, Observation
 
 Told = TypeVar("Told")
@@ -83,7 +83,7 @@ def forward(course: Course, name: str, watch: Watch) -> Leg:
             failure = str(stopped)
     if failure is None:
         mismatches += _catalogs(course.databases, course.after, name)
-        found = course.databases.server.pg_dump(name)
+        found = dumped(course.databases.server, name)
         mismatches += diff_dumps(course.dump_to(), found)
     return _leg("forward", start, failure, mismatches, seen)
 
@@ -111,7 +111,7 @@ def there_and_back(
             failure = str(stopped)
     if failure is None:
         mismatches += _catalogs(course.databases, course.before, name)
-        found = course.databases.server.pg_dump(name)
+        found = dumped(course.databases.server, name)
         mismatches += diff_dumps(course.dump_from(), found)
     course.on_event(f"to the end of {phase} and back")
     return _leg(f"to the end of {phase} and back", start, failure, mismatches)

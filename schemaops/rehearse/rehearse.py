@@ -15,6 +15,7 @@ from schemaops.plan.model import Plan
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
 from schemaops.rehearse.databases import Prepare, databases
+from schemaops.rehearse.dumps import dumped
 from schemaops.rehearse.evidence import Evidence, Leg
 from schemaops.rehearse.legs import Course, OnEvent
 from schemaops.rehearse.probes import Probe
@@ -54,14 +55,14 @@ def rehearse(
         stretches = list(legs.boundaries(plan))
         # Nobody may be connected to a template while it is cloned: all clones first.
         clones = [made.clone(template) for _ in range(len(stretches) + 1)]
-        dump_to = pool.submit(server.pg_dump, target)
+        dump_to = pool.submit(dumped, server, target)
         course = Course(
             made,
             before,
             after,
             plan,
             template,
-            pool.submit(server.pg_dump, template).result,
+            pool.submit(dumped, server, template).result,
             dump_to.result,
             on_event or _silent,
         )

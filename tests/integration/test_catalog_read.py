@@ -152,23 +152,6 @@ def test_the_shop_can_be_made_from_its_catalog(
     assert made_again(workshop, read_design_side(workshop, version, design).catalog)
 
 
-def test_pagila_can_be_made_from_its_catalog(
-    workshop: Workshop, server: EphemeralServer
-) -> None:
-    """A schema with partitions, domains, aggregates and rules of others."""
-    path = CORPORA / "pagila" / "schema.sql"
-    if not path.exists():
-        pytest.skip(f"the corpora are not at {CORPORA} (see SCHEMAOPS_CORPORA)")
-    with server.connect() as connection:
-        query = "SELECT FROM pg_available_extensions WHERE name = 'vector'"
-        offered = connection.execute(query).fetchone()
-    if offered is None or server.major < 18:
-        pytest.skip("pagila needs PostgreSQL 18 with the extension vector")
-    found = read_design_side(workshop, "pagila", read_design(path)).catalog
-    assert len(found.objects) > 200
-    assert made_again(workshop, found)
-
-
 def made_again(workshop: Workshop, found: Catalog) -> bool:
     """Whether the catalog's own DDL makes the same catalog."""
     assert build_sql(found) == build_sql(from_json(to_json(found)))

@@ -12,7 +12,6 @@ from schemaops.errors import DesignError
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.sources.design import Design
 from schemaops.sources.extensions import create_extensions, required_extensions
-from schemaops.sources.files import read_design
 from schemaops.sources.git import read_git_design
 from schemaops.sources.loader import load
 from tests.fixtures.servers import DatabaseFactory
@@ -86,14 +85,3 @@ def test_broken_panoptes(
     with pytest.raises(DesignError, match='syntax error at or near "tru"') as caught:
         loaded(server, database(), design)
     assert caught.value.where == f"schema/structure.sql:{line}:1"
-
-
-def test_pagila(server: EphemeralServer, database: DatabaseFactory) -> None:
-    """Pagila loads where its extension is to be had."""
-    path = CORPORA / "pagila" / "schema.sql"
-    if not path.exists():
-        pytest.skip(f"the corpora are not at {CORPORA} (see SCHEMAOPS_CORPORA)")
-    design = read_design(path)
-    if not offers(server, design) or server.major < 18:
-        pytest.skip("pagila needs PostgreSQL 18 with the extension vector")
-    assert loaded(server, database(), design) > 80
