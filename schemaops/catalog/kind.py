@@ -13,7 +13,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, LiteralString, Protocol
 
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import literal, raw, sql_text
@@ -32,6 +32,34 @@ class Names(Protocol):
         """Names of a table's columns; 0 stands for an expression and is left out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a kind's own statement does to those who use the database meanwhile.
+
+    lock: table-level lock mode as PostgreSQL spells it, taken on the relation that
+    the object is or belongs to; '' for none. scans: it reads rows under that lock.
+    rewrites: it writes the relation anew. judges: it fails when rows contradict it.
+    restricts: whether, from an old to a new value, what an application could do
+    before is refused afterwards, so that it waits for contract. final: why no undo
+    takes it back.
+    """
+
+    lock: str = "ACCESS EXCLUSIVE"
+    scans: bool = False
+    rewrites: bool = False
+    judges: bool = False
+    restricts: Callable[[Any, Any], bool] = lambda _old, _new: False
+    final: str | None = None
+
+
+def always(_old: object, _new: object) -> bool:
+    """For Effect.restricts: whatever the values."""
+    return True
+
+
+PLAIN = Effect()
+
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of object.
@@ -42,7 +70,11 @@ class Kind:
     place, the statements from (old, new); an attribute that is missing here means
     drop and create. rename: statements from (object, new name). target: what
     COMMENT ON takes. complete: makes the value's fields out of a row of the query,
-    where they are not the same.
+    where they are not the same. effects: by attribute, or 'created' and 'dropped':
+    what the statement does to others, where it is not PLAIN. irreplaceable: it holds
+    data or identity, so it is never dropped and created to change it. versions: for
+    each {placeholder} of the query, a major version, and the SQL from that major on
+    and before it.
     """
 
     value: type[Object]
@@ -53,6 +85,11 @@ class Kind:
     alter: Mapping[str, Change] = field(default_factory=dict)
     rename: Callable[[Any, str], list[str]] | None = None
     complete: Callable[[list[Any], Names], list[Any]] | None = None
+    effects: Mapping[str, Effect] = field(default_factory=dict)
+    irreplaceable: bool = False
+    versions: Mapping[str, tuple[int, LiteralString, LiteralString]] = field(
+        default_factory=dict
+    )
 
     @property
     def name(self) -> str:
@@ -68,6 +105,12 @@ class Kind:
                 raw("NULL") if value.comment is None else literal(value.comment),
             )
         ]
+
+    def effect(self, aspect: str) -> Effect:
+        """What a change of an attribute, or 'created' or 'dropped', does to others."""
+        if aspect == "comment":
+            return self.effects.get(aspect, Effect(lock="SHARE UPDATE EXCLUSIVE"))
+        return self.effects.get(aspect, PLAIN)
 
     def alters(self, aspect: str) -> Change | None:
         """How the server changes an attribute in place, or None."""

@@ -8,11 +8,13 @@ its schema.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, LiteralString
 
 import psycopg
@@ -22,24 +24,27 @@ from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
 from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
 
-READER_VERSION = 5
-"""Part of the key of cached snapshots; raise it when a query or a value changes."""
-
 Row = tuple[Any, ...]
 
-_MANAGED_SCHEMA = (
-    "n.nspname !~ '^(pg_|schemaops_retired_)'"
-    " AND n.nspname NOT IN ('information_schema', 'schemaops')"
-)
-_IDENTITY_SEQUENCE = (
-    "(SELECT i.objid FROM pg_depend i WHERE i.refclassid = 'pg_class'::regclass"
-    " AND i.refobjid = c.oid AND i.refobjsubid = a.attnum"
-    " AND i.classid = 'pg_class'::regclass AND i.deptype = 'i')"
-)
-_NOT_NULL_NAME = (
-    "(SELECT k.conname FROM pg_constraint k WHERE k.conrelid = c.oid"
-    " AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum])"
-)
+_WORDS: Mapping[str, LiteralString] = {
+    "managed_schema": "n.nspname !~ '^(pg_|schemaops_retired_)'"
+    " AND n.nspname NOT IN ('information_schema', 'schemaops')",
+    "identity_sequence": "(SELECT i.objid FROM pg_depend i"
+    " WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = c.oid"
+    " AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass"
+    " AND i.deptype = 'i')",
+}
+"""What several queries say, by its {placeholder}."""
+
+
+@cache
+def reader_version() -> str:
+    """Digest of the queries and of what is made of them: a part of cached snapshots' key."""
+    digest = hashlib.sha256()
+    room = Path(__file__).parent
+    for file in sorted([*room.rglob("*.py"), *room.rglob("*.sql")]):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def read(connection: psycopg.Connection[Any]) -> Catalog:
@@ -118,16 +123,13 @@ def _query(name: str, major: int) -> LiteralString:
     """A kind's query, or one of the rest, for a major version of the server."""
     room = files("schemaops.catalog")
     path = room / f"{name}.sql" if name in _REST else room / "kinds" / f"{name}.sql"
-    return (
-        path.read_text()
-        .replace("{managed_schema}", _MANAGED_SCHEMA)
-        .replace("{identity_sequence}", _IDENTITY_SEQUENCE)
-        .replace("{not_null_name}", _NOT_NULL_NAME if major >= 18 else "NULL::text")
-        .replace(
-            "{nulls_not_distinct}",
-            "i.indnullsnotdistinct" if major >= 15 else "false",
-        )
-    )
+    versions = {} if name in _REST else kinds()[name].versions
+    text: LiteralString = path.read_text()
+    for key, words in _WORDS.items():
+        text = text.replace("{" + key + "}", words)
+    for key, (since, then, before) in versions.items():
+        text = text.replace("{" + key + "}", then if major >= since else before)
+    return text
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from schemaops.catalog.build import create_statements
-from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kind import Effect, kind_of
 from schemaops.catalog.kinds.view import View, replaceable
 from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
@@ -19,20 +19,6 @@ from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.refusals import refuse_if_unsafe, refuse_pinned
 from schemaops.plan.steps import block, ddl
-
-IRREPLACEABLE = frozenset(
-    ["table", "column", "sequence", "extension", "schema", "enum"]
-)
-"""Kinds that hold data or identity: never dropped and created to change them."""
-
-_HAZARDS = {
-    ("table", "persistence"): (Hazard.SCAN, Hazard.REWRITE),
-    ("table", "access_method"): (Hazard.SCAN, Hazard.REWRITE),
-    ("matview", "populated"): (Hazard.SCAN, Hazard.REWRITE),
-    ("domain", "constraints"): (Hazard.SCAN, Hazard.DATA_DEPENDENT),
-    ("domain", "not_null"): (Hazard.SCAN, Hazard.DATA_DEPENDENT),
-    ("enum", "labels"): (Hazard.IRREVERSIBLE,),
-}
 
 
 def direct(change: Change, ctx: Context) -> Iterator[Step]:
@@ -109,7 +95,7 @@ def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
             chosen = [c for c in changes if _phase(c, ctx) is phase]
             yield from _altered(chosen, phase, ctx)
         return
-    if before.KIND in IRREPLACEABLE:
+    if kind_of(before).irreplaceable:
         aspects = ", ".join(c.aspect for c in changes if not _in_place(c))
         raise PlanRefused(
             f"{before.KIND} {before.ref}: no plan for a change of {aspects}",
@@ -122,7 +108,7 @@ def replaced(changes: Sequence[Change]) -> bool:
     """Whether an object is dropped and created for these changes of it."""
     return any(
         isinstance(c, Altered)
-        and c.ref.kind not in IRREPLACEABLE
+        and not kind_of(c.before).irreplaceable
         and find(c) is None
         and not _in_place(c)
         for c in changes
@@ -134,14 +120,15 @@ def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator
         return
     ref = changes[0].ref
     aspects = ", ".join(change.aspect for change in changes)
-    hazards = [h for c in changes for h in _HAZARDS.get((ref.kind, c.aspect), ())]
-    removed = _label_added(changes)
+    effects = [_effect(change) for change in changes]
+    hazards = [h for effect in effects for h in _hazards(effect)]
+    final = next((effect.final for effect in effects if effect.final), None)
     yield ddl(
         phase,
         _statements(changes),
         f"{aspects} of {ref.kind} {ref} changed",
-        undo=None if removed else _statements([_reversed(c) for c in changes]),
-        no_undo_because=removed,
+        undo=None if final else _statements([_reversed(c) for c in changes]),
+        no_undo_because=final,
         locks=tuple(
             dict.fromkeys(k for c in changes for k in direct_locks(c, ctx.old))
         ),
@@ -218,18 +205,23 @@ def _phase(change: Altered, ctx: Context) -> Phase:
     """What the old application could violate, or would miss, waits for contract."""
     if change.ref in ctx.renamed:
         return Phase.CONTRACT
-    match change.ref.kind, change.aspect:
-        case "column", "default" | "identity":
-            gone = change.new is None
-            return (
-                Phase.CONTRACT if gone or change.aspect == "identity" else Phase.EXPAND
-            )
-        case "table", "row_security" | "force_row_security":
-            return Phase.CONTRACT if change.new else Phase.EXPAND
-        case "domain", "not_null" | "constraints":
-            return Phase.CONTRACT
-        case _:
-            return Phase.EXPAND
+    restricts = _effect(change).restricts(change.old, change.new)
+    return Phase.CONTRACT if restricts else Phase.EXPAND
+
+
+def _effect(change: Altered) -> Effect:
+    return kind_of(change.before).effect(change.aspect)
+
+
+def _hazards(effect: Effect) -> Iterator[Hazard]:
+    if effect.scans or effect.rewrites:
+        yield Hazard.SCAN
+    if effect.rewrites:
+        yield Hazard.REWRITE
+    if effect.judges:
+        yield Hazard.DATA_DEPENDENT
+    if effect.final:
+        yield Hazard.IRREVERSIBLE
 
 
 def _statements(changes: Sequence[Altered]) -> list[str]:
@@ -243,14 +235,6 @@ def _statements(changes: Sequence[Altered]) -> list[str]:
 
 def _reversed(change: Altered) -> Altered:
     return Altered(change.ref, change.aspect, change.after, change.before)
-
-
-def _label_added(changes: Sequence[Altered]) -> str | None:
-    if any(c.ref.kind == "enum" and c.aspect == "labels" for c in changes):
-        return (
-            "PostgreSQL cannot take a label out of an enum; an unused one is harmless"
-        )
-    return None
 
 
 def _value(change: Change) -> Object:

@@ -6,6 +6,7 @@ is observed and not declared fails it.
 
 from __future__ import annotations
 
+from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.kinds.sequence import Sequence
@@ -15,17 +16,6 @@ from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.model import Lock, LockMode
 from schemaops.plan.steps import AE, SRE, SUE, lock
 
-_WEAKER = {
-    ("table", "options"): SUE,
-    ("column", "comment"): SUE,
-    ("table", "comment"): SUE,
-    ("trigger", "comment"): SUE,
-    ("trigger", "enabled"): SRE,
-    ("constraint", "comment"): SUE,
-    ("policy", "comment"): SUE,
-    ("index", "comment"): SUE,
-}
-
 
 def direct_locks(change: Change, catalog: Catalog) -> tuple[Lock, ...]:
     """Locks on relations that exist before the change; catalog: the one before."""
@@ -33,16 +23,14 @@ def direct_locks(change: Change, catalog: Catalog) -> tuple[Lock, ...]:
         case Created(new=value):
             return _created(value)
         case Dropped(old=value):
-            return (*_on(value), *_referenced(value))
+            return (*_plainly(value, "dropped"), *_referenced(value))
         case Renamed(old=value):
             return _on(value)
         case Altered(before=Domain() as value, aspect="constraints" | "not_null"):
             return _of_type(value, catalog)
         case Altered(before=value, aspect=aspect):
-            mode = _WEAKER.get((value.KIND, aspect), AE)
-            if value.KIND == "sequence":
-                mode = SRE if aspect not in {"comment", "owned_by"} else SUE
-            return tuple(Lock(k.table, mode) for k in _on(value))
+            mode = kind_of(value).effect(aspect).lock
+            return tuple(Lock(k.table, LockMode(mode)) for k in _on(value) if mode)
 
 
 def _of_type(value: Object, catalog: Catalog) -> tuple[Lock, ...]:
@@ -64,11 +52,12 @@ def _created(value: Object) -> tuple[Lock, ...]:
         return tuple(lock(SUE, *parent) for parent in value.inherits)
     if isinstance(value, Constraint) and value.type == "f":
         return (*_on(value, SRE), *_referenced(value, SRE))
-    if value.KIND in {"trigger", "index"}:
-        return _on(value, SRE)
-    if value.KIND in {"column", "constraint", "policy"}:
-        return _on(value)
-    return ()
+    return _plainly(value, "created") if hasattr(value, "table") else ()
+
+
+def _plainly(value: Object, event: str) -> tuple[Lock, ...]:
+    mode = kind_of(value).effect(event).lock
+    return _on(value, LockMode(mode)) if mode else ()
 
 
 def _on(value: Object, mode: LockMode = AE) -> tuple[Lock, ...]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from schemaops import __version__
 from schemaops.catalog.kinds.schema import Schema
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.catalog.read import READER_VERSION, read
+from schemaops.catalog.read import read, reader_version
 from schemaops.catalog.snapshot import from_json, to_json
 from schemaops.errors import UsageError
 from schemaops.postgres.server import (
@@ -137,7 +137,7 @@ def read_migrations_side(
 def _cache_file(workshop: Workshop, design: Design) -> Path:
     version = workshop.binaries.version
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    name = f"{design.digest}-{version}-{READER_VERSION}-{__version__}.json"
+    name = f"{design.digest}-{version}-{reader_version()}-{__version__}.json"
     return Path(base) / "schemaops" / "snapshots" / name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import Fragment, compose, literal, raw, sql_text
 
@@ -182,4 +182,17 @@ KIND = Kind(
             "ALTER TABLE {}.{} RENAME COLUMN {} TO {}", c.schema, c.table, c.name, to
         )
     ],
+    effects={
+        "default": Effect(restricts=lambda _old, new: new is None),
+        "identity": Effect(restricts=always),
+    },
+    irreplaceable=True,
+    versions={
+        "not_null_name": (
+            18,
+            "(SELECT k.conname FROM pg_constraint k WHERE k.conrelid = c.oid"
+            " AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum])",
+            "NULL::text",
+        )
+    },
 )

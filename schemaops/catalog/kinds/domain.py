@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import compose, raw, render, sql_text
 
@@ -75,4 +75,8 @@ KIND = Kind(
     rename=lambda d, to: [
         sql_text("ALTER DOMAIN {}.{} RENAME TO {}", d.schema, d.name, to)
     ],
+    effects={
+        "not_null": Effect(scans=True, judges=True, restricts=always),
+        "constraints": Effect(scans=True, judges=True, restricts=always),
+    },
 )

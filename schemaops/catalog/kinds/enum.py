@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import Fragment, compose, joined, literal, render, sql_text
 
@@ -67,4 +67,11 @@ KIND = Kind(
     rename=lambda e, to: [
         sql_text("ALTER TYPE {}.{} RENAME TO {}", e.schema, e.name, to)
     ],
+    effects={
+        "labels": Effect(
+            final="PostgreSQL cannot take a label out of an enum;"
+            " an unused one is harmless"
+        )
+    },
+    irreplaceable=True,
 )

@@ -43,4 +43,5 @@ KIND = Kind(
             sql_text("ALTER EXTENSION {} SET SCHEMA {}", e.name, e.schema)
         ]
     },
+    irreplaceable=True,
 )

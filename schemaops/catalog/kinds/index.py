@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from schemaops.catalog.kind import Kind, Names
+from schemaops.catalog.kind import Effect, Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import raw, sql_text
 
@@ -71,4 +71,6 @@ KIND = Kind(
     rename=lambda i, to: [
         sql_text("ALTER INDEX {}.{} RENAME TO {}", i.schema, i.name, to)
     ],
+    effects={"created": Effect(lock="SHARE ROW EXCLUSIVE")},
+    versions={"nulls_not_distinct": (15, "i.indnullsnotdistinct", "false")},
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import compose, raw, render, sql_text
 
@@ -52,4 +52,5 @@ KIND = Kind(
     rename=lambda v, to: [
         sql_text("ALTER MATERIALIZED VIEW {}.{} RENAME TO {}", v.schema, v.name, to)
     ],
+    effects={"populated": Effect(rewrites=True)},
 )

@@ -34,4 +34,5 @@ KIND = Kind(
     rename=lambda schema, to: [
         sql_text("ALTER SCHEMA {} RENAME TO {}", schema.name, to)
     ],
+    irreplaceable=True,
 )

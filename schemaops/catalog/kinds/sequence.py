@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, LiteralString
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import Fragment, compose, joined, literal, raw, render, sql_text
 
@@ -93,4 +93,11 @@ KIND = Kind(
     rename=lambda s, to: [
         sql_text("ALTER SEQUENCE {}.{} RENAME TO {}", s.schema, s.name, to)
     ],
+    effects={
+        **dict.fromkeys(
+            [*_OPTIONS, "type", "cycle"], Effect(lock="SHARE ROW EXCLUSIVE")
+        ),
+        "owned_by": Effect(lock="SHARE UPDATE EXCLUSIVE"),
+    },
+    irreplaceable=True,
 )

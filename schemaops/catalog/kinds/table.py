@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.kinds.column import Column, alter_column, column_definition
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import Fragment, compose, joined, raw, render, sql_text
@@ -157,4 +157,12 @@ KIND = Kind(
         "access_method": _access_method,
     },
     rename=lambda t, to: [_alter(t, sql_text("RENAME TO {}", to))],
+    effects={
+        "options": Effect(lock="SHARE UPDATE EXCLUSIVE"),
+        "persistence": Effect(rewrites=True),
+        "access_method": Effect(rewrites=True),
+        "row_security": Effect(restricts=lambda _old, new: bool(new)),
+        "force_row_security": Effect(restricts=lambda _old, new: bool(new)),
+    },
+    irreplaceable=True,
 )

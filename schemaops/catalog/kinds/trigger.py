@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Kind
+from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import raw, sql_text
 
@@ -57,4 +57,8 @@ KIND = Kind(
             "ALTER TRIGGER {} ON {}.{} RENAME TO {}", t.name, t.schema, t.table, to
         )
     ],
+    effects={
+        "created": Effect(lock="SHARE ROW EXCLUSIVE"),
+        "enabled": Effect(lock="SHARE ROW EXCLUSIVE"),
+    },
 )

@@ -1,4 +1,4 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.m; !lock
+-- direct; SHARE UPDATE EXCLUSIVE public.m
 COMMENT ON MATERIALIZED VIEW "public"."m" IS 'it''s a $$comment$$';
 -- undo: COMMENT ON MATERIALIZED VIEW "public"."m" IS NULL

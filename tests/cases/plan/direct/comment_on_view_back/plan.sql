@@ -1,4 +1,4 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.v; !lock
+-- direct; SHARE UPDATE EXCLUSIVE public.v
 COMMENT ON VIEW "public"."v" IS NULL;
 -- undo: COMMENT ON VIEW "public"."v" IS 'it''s a $$comment$$'
