@@ -4,6 +4,7 @@
 PYTHON ?=
 WORKERS ?= 2
 ROUNDS ?= 10
+PAIRS ?= 1000
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -14,10 +15,10 @@ pytest := $(py) -m pytest -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install demo test unit lint fix self soak bench history clean
+.PHONY: help install demo test unit lint fix self soak pg-matrix bench history clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 install: .venv/installed ## create .venv and install into it (the others do it too)
 
@@ -44,12 +45,15 @@ self: .venv/installed ## schemaops on its own migrations: check, plan, rehearse
 	@.venv/bin/schemaops plan migrations
 	@.venv/bin/schemaops rehearse empty migrations
 
-soak: .venv/installed ## all tests again and again, to the first failure (ROUNDS=10)
+soak: .venv/installed ## all tests again and again, to the first failure (ROUNDS=10, PAIRS=1000)
 	@round=1; while [ $$round -le $(ROUNDS) ]; do \
 	    echo "round $$round of $(ROUNDS)"; \
-	    $(pytest) --quiet $(ARGS) || exit 1; \
+	    SCHEMAOPS_PAIRS=$(PAIRS) $(pytest) --quiet $(ARGS) || exit 1; \
 	    round=$$((round + 1)); \
 	done
+
+pg-matrix: .venv/installed ## the tests on PostgreSQL 14 to 18, fetched (ARGS='--major 14')
+	@$(py) -m tests.pg_matrix --workers $(WORKERS) $(ARGS)
 
 bench: .venv/installed ## measure, next to other tools; writes docs/benchmarks.md
 	@$(py) -m tests.benchmarks $(ARGS)

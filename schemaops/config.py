@@ -11,7 +11,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,11 @@ from schemaops.errors import ConfigError
 
 FILE = "schemaops.toml"
 MAJORS = range(14, 19)
+MANAGEABLE = ("grants", "default_privileges")
+"""What is left alone unless the scope says that it is managed."""
+
+Named = tuple[str, tuple[str, ...]]
+"""Kind and path of an object as a comment in the design stands above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,29 @@ class Database:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """What of a database is the design's to say; all else is left alone, on both sides.
+
+    manage: words of MANAGEABLE. ignore: patterns of objects, as catalog/scope.py reads
+    them. schemas: only what lies in these; None for all. named: objects that comments
+    in the design leave alone. partitioned: tables whose partitions another tool makes
+    and drops, but for those that are `declared`.
+    """
+
+    manage: frozenset[str] = frozenset()
+    ignore: tuple[str, ...] = ()
+    schemas: tuple[str, ...] | None = None
+    named: tuple[Named, ...] = ()
+    partitioned: tuple[Named, ...] = ()
+    declared: frozenset[tuple[str, ...]] = frozenset()
+
+
+def trusting(scope: Scope) -> Scope:
+    """The scope of trusted designs: only they can say which event triggers there are."""
+    return replace(scope, manage=scope.manage | {"event_triggers"})
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings; paths are relative to `root`.
 
@@ -52,6 +80,8 @@ class Config:
     allow_code: whether rules of the project's own (policies/*.py) are run.
     own_schema: the name under which a design of our own schema `schemaops` is read;
     under its true name no Catalog shows it. For schemaops itself.
+    trusted_design: whether designs are loaded and rehearsed by a superuser of the
+    throw-away server, who can run programs there. scope: what is managed.
     """
 
     root: Path = Path()
@@ -65,6 +95,12 @@ class Config:
     databases: Mapping[str, Database] = field(default_factory=dict)
     allow_code: bool = False
     own_schema: str | None = None
+    trusted_design: bool = False
+    scope: Scope = Scope()
+
+    def __post_init__(self) -> None:
+        if self.trusted_design:
+            object.__setattr__(self, "scope", trusting(self.scope))
 
     @property
     def design_path(self) -> Path:
@@ -139,11 +175,12 @@ def _config(data: dict[str, Any], root: Path, where: str) -> Config:
     if not isinstance(entries, dict):
         raise ConfigError("databases must be a table", where=where)
     databases = {name: _database(name, entry, where) for name, entry in entries.items()}
+    scope = _scope(data.pop("scope", {}), where)
     for key, value in data.items():
         _check(key, value, where)
     if "binaries" in data:
         data["binaries"] = tuple(data["binaries"])
-    return Config(root=root, databases=databases, **data)
+    return Config(root=root, databases=databases, scope=scope, **data)
 
 
 def _database(name: str, entry: Any, where: str) -> Database:
@@ -162,8 +199,46 @@ def _database(name: str, entry: Any, where: str) -> Database:
     return Database(name, entry.get("url_env"), entry.get("service"))
 
 
+def _scope(data: Any, where: str) -> Scope:
+    if not isinstance(data, dict):
+        raise ConfigError("scope must be a table", where=where)
+    _refuse_unknown(data, {"manage", "ignore", "schemas"}, where)
+    for key, value in data.items():
+        if not isinstance(value, list) or not _all_text(value) or "" in value:
+            raise ConfigError(f"[scope]: {key} must be a list of texts", where=where)
+    for word in data.get("manage", ()):
+        if word == "owners":
+            raise ConfigError(
+                "[scope]: owners cannot be managed yet",
+                where=where,
+                hint="they are left as they are, also where a view is dropped and"
+                " created; leave the word away",
+            )
+        if word not in MANAGEABLE:
+            raise ConfigError(
+                f"[scope]: {word!r} cannot be managed",
+                where=where,
+                hint=_suggestion(word, MANAGEABLE),
+            )
+    schemas = data.get("schemas")
+    return Scope(
+        frozenset(data.get("manage", ())),
+        tuple(data.get("ignore", ())),
+        None if schemas is None else tuple(schemas),
+    )
+
+
+_TYPES: dict[str, type] = {
+    "postgres": int,
+    "binaries": list,
+    "allow_code": bool,
+    "trusted_design": bool,
+}
+_TRUTHS = {"1": True, "true": True, "0": False, "false": False}
+
+
 def _check(key: str, value: Any, where: str) -> None:
-    expected = {"postgres": int, "binaries": list, "allow_code": bool}.get(key, str)
+    expected = _TYPES.get(key, str)
     if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
         raise ConfigError(f"{key} must be a {expected.__name__}", where=where)
     if key == "binaries" and not _all_text(value):
@@ -188,6 +263,12 @@ def _environment(config: Config) -> Config:
         if not value.isdigit():
             raise ConfigError(f"SCHEMAOPS_POSTGRES = {value!r} is not a major version")
         changes["postgres"] = int(value)
+    if value := os.environ.get("SCHEMAOPS_TRUSTED_DESIGN"):
+        if value.lower() not in _TRUTHS:
+            raise ConfigError(
+                f"SCHEMAOPS_TRUSTED_DESIGN = {value!r} is neither true nor false"
+            )
+        changes["trusted_design"] = _TRUTHS[value.lower()]
     for key, value in changes.items():
         _check(key, value, "environment")
     return Config(**{f.name: getattr(config, f.name) for f in fields(Config)} | changes)

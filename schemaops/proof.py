@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import Any
 
 import psycopg
@@ -21,6 +21,7 @@ from schemaops.sources.design import Design
 from schemaops.sources.extensions import create_extensions
 from schemaops.sources.loader import load
 from schemaops.sources.renaming import design_of
+from schemaops.sources.roles import create_roles
 from schemaops.sources.side import Side
 from schemaops.sources.workshop import Workshop
 
@@ -42,20 +43,31 @@ def prove(
         proposal.before.catalog,
         proposal.after.catalog,
         plan,
-        prepare_from=maker(server, proposal.before),
-        prepare_to=maker(server, proposal.after),
+        prepare_from=maker(server, proposal.before, proposal.scope.manage),
+        prepare_to=maker(server, proposal.after, proposal.scope.manage),
         traffic=traffic,
         on_event=on_event,
+        scope=proposal.scope,
     )
 
 
-def maker(server: EphemeralServer, side: Side) -> Callable[[Connection], None]:
-    """Makes a side in an empty database: from its files, else from its catalog."""
-    design = side.design if side.design is not None else design_of(side.catalog)
-    return lambda connection: make(server, design, connection)
+def maker(
+    server: EphemeralServer, side: Side, manage: Set[str] = frozenset()
+) -> Callable[[Connection], None]:
+    """Makes a side in an empty database: from its files, else from its catalog.
+
+    manage: words of the scope.
+    """
+    design = side.design if side.design is not None else design_of(side.everything)
+    return lambda connection: make(server, design, connection, manage)
 
 
-def make(server: EphemeralServer, design: Design, connection: Connection) -> None:
+def make(
+    server: EphemeralServer,
+    design: Design,
+    connection: Connection,
+    manage: Set[str] = frozenset(),
+) -> None:
     """Load a design for good, on a connection of the design role in autocommit."""
     with server.connect(connection.info.dbname, SUPERUSER) as admin:
         create_extensions(
@@ -64,5 +76,6 @@ def make(server: EphemeralServer, design: Design, connection: Connection) -> Non
             DESIGN_ROLE,
             lambda name: missing_extension_hint(server, name),
         )
+        create_roles(admin, design, DESIGN_ROLE, manage)
     with connection.transaction():
         load(connection, design)

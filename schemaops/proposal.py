@@ -6,43 +6,58 @@ The one place where sources, diff and plan meet: what the commands call.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from schemaops.catalog.model import EMPTY, Catalog, Ref
+from schemaops.catalog.scope import ALL, within
+from schemaops.config import Scope
 from schemaops.diff.changes import Change
 from schemaops.diff.compare import compare
 from schemaops.diff.renames import declared_renames, object_of
 from schemaops.docs.describe import describe
-from schemaops.plan.context import Context, Mapped
+from schemaops.plan.context import Context, Mapped, PlanRefused
+from schemaops.plan.idle import idle_fill
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
 from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
+from schemaops.sources.scoping import declaring, left_alone, scoped, with_hints
 from schemaops.sources.side import Side
 from schemaops.sources.workshop import Workshop
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """Both sides and their changes. `old` is the first side after declared renames."""
+    """Both sides and their changes. `old` is the first side after declared renames.
+
+    renamed: all of that side, with what the scope leaves alone.
+    """
 
     before: Side
     after: Side
     old: Catalog
     changes: tuple[Change, ...]
     renames: tuple[tuple[Ref, Ref], ...] = field(default=())
+    renamed: Catalog = EMPTY
+    scope: Scope = ALL
 
 
 def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
     """Compare two sides. Raises DesignError for a hint that names nothing."""
+    scope = with_hints(workshop.scope, (*before.hints, *after.hints))
+    scope = declaring(scope, (ref.path for ref in after.catalog.objects))
+    before, after = scoped(before, scope), scoped(after, scope)
     renames = declared_renames(after.hints, before.catalog, after.catalog)
-    old = before.catalog
+    old, whole = before.catalog, before.everything
     if renames:
         new_names = {was: ref.name for ref, was in renames.items()}
-        old = renamed(workshop, before.catalog, new_names)
+        whole = renamed(workshop, whole, new_names)
+        old = within(whole, scope)
     changes = compare(old, after.catalog, renames, before.catalog)
-    return Proposal(before, after, old, changes, tuple(sorted(renames.items())))
+    pairs = tuple(sorted(renames.items()))
+    return Proposal(before, after, old, changes, pairs, whole, scope)
 
 
 def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
@@ -52,20 +67,52 @@ def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
     columns = replaced_columns(proposal.changes, old, new)
     twinned, retiring = EMPTY, EMPTY
     if columns:
-        twinned = renamed(workshop, new, names_of_twins(columns))
-        retiring = renamed(workshop, old, names_of_retiring(columns))
-    plan = make_plan(
-        Context(
-            old=old,
-            new=new,
-            changes=proposal.changes,
-            mapped=mapped_values(proposal.after.hints, new),
-            twinned=twinned,
-            retiring=retiring,
-        ),
-        descriptions=tuple(describe(change) for change in proposal.changes),
+        whole, scope = proposal.after.everything, proposal.scope
+        twinned = within(renamed(workshop, whole, names_of_twins(columns)), scope)
+        whole = proposal.renamed
+        retiring = within(renamed(workshop, whole, names_of_retiring(columns)), scope)
+    ctx = Context(
+        old=old,
+        new=new,
+        changes=proposal.changes,
+        mapped=mapped_values(proposal.after.hints, new),
+        twinned=twinned,
+        retiring=retiring,
+        manage=proposal.scope.manage,
     )
-    return _from(plan, proposal.before.catalog)
+    idle = _idle_fills(proposal, ctx)
+    descriptions = tuple(describe(change) for change in proposal.changes)
+    plan = make_plan(ctx, descriptions)
+    notes = (*plan.notes, *idle, *left_alone_notes(proposal))
+    return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
+
+
+def _idle_fills(proposal: Proposal, ctx: Context) -> tuple[str, ...]:
+    """A note for each `fill:` that does nothing, and may have done it before.
+
+    Raises PlanRefused for one that can never have done anything: it is new in a design
+    that is compared with a design.
+    """
+    said = {(h.kind, h.path) for h in proposal.before.hints if h.verb == "fill"}
+    notes = []
+    for hint in proposal.after.hints:
+        if hint.verb != "fill" or (hint.kind, hint.path) in said:
+            continue
+        idle = idle_fill(object_of(hint, ctx.new), ctx)
+        if idle is None:
+            continue
+        if proposal.before.design is not None:
+            raise PlanRefused(idle[0], where=hint.where, hint=idle[1])
+        notes.append(f"{hint.where}: {idle[0]}: nothing to do")
+    return tuple(notes)
+
+
+def left_alone_notes(proposal: Proposal) -> Iterator[str]:
+    """One line that counts what the scope leaves alone, if there is anything."""
+    said = left_alone(proposal.before), left_alone(proposal.after)
+    if any(said):
+        one, two = (words or "nothing" for words in said)
+        yield f"left alone, as the scope says: {one if one == two else f'{one} → {two}'}"
 
 
 def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:

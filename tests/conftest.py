@@ -4,4 +4,7 @@ pytest_plugins = [
     "tests.fixtures.servers",
     "tests.fixtures.projects",
     "tests.fixtures.plan_cases",
+    "tests.fixtures.found",
+    "tests.fixtures.rehearsals",
+    "tests.fixtures.revisions",
 ]

@@ -134,6 +134,20 @@ def workflow() -> str:
     return f"```yaml\n{text.replace('{version}', __version__).rstrip()}\n```\n"
 
 
+def kinds() -> str:
+    """What the cases of plans prove of each kind."""
+    from tests.kinds_page import table
+
+    return table()
+
+
+def unmanaged() -> str:
+    """What is met in a database and counted in the output."""
+    from tests.kinds_page import reported
+
+    return reported()
+
+
 GENERATORS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "exit-codes": exit_codes,
@@ -141,6 +155,8 @@ GENERATORS: dict[str, Callable[[], str]] = {
     "rewrites": rewrites,
     "plan-fields": plan_fields,
     "hazards": hazards,
+    "kinds": kinds,
+    "unmanaged": unmanaged,
     "workflow": workflow,
 }
 

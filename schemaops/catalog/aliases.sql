@@ -17,3 +17,23 @@ FROM pg_type t WHERE t.typelem <> 0 AND t.oid >= 16384
 UNION ALL
 SELECT 'pg_class'::regclass::oid, t.typrelid, 'pg_type'::regclass::oid, t.oid, 0
 FROM pg_type t JOIN pg_class c ON c.oid = t.typrelid AND c.relkind = 'c' WHERE t.oid >= 16384
+UNION ALL
+SELECT 'pg_constraint'::regclass::oid, k.oid, 'pg_type'::regclass::oid, k.contypid, 0
+FROM pg_constraint k WHERE k.contypid <> 0
+UNION ALL
+SELECT 'pg_type'::regclass::oid, r.rngmultitypid, 'pg_type'::regclass::oid, r.rngtypid, 0
+FROM pg_range r WHERE r.rngtypid >= 16384
+UNION ALL -- functions that are a part of their type
+SELECT 'pg_proc'::regclass::oid, f.oid, 'pg_type'::regclass::oid, f.type, 0
+FROM (SELECT unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend])::oid AS oid, t.oid AS type
+      FROM pg_type t WHERE t.typinput >= 16384 AND t.typtype = 'b'
+      UNION ALL SELECT r.rngcanonical, r.rngtypid FROM pg_range r) f
+WHERE f.oid >= 16384
+UNION ALL -- members of operator classes and families
+SELECT d.classid, d.objid, d.refclassid, d.refobjid, 0
+FROM pg_depend d
+WHERE d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND d.objid >= 16384 AND d.deptype IN ('a', 'i')
+  AND d.refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
+UNION ALL
+SELECT 'pg_publication_rel'::regclass::oid, r.oid, 'pg_publication'::regclass::oid, r.prpubid, 0
+FROM pg_publication_rel r

@@ -5,7 +5,7 @@ A diff that only shows changes never asks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any
 
@@ -23,12 +23,12 @@ class Edges(Set[Pair]):
 
     def __init__(
         self,
-        addresses: Mapping[Address, Ref],
+        addresses: Callable[[], Mapping[Address, Ref]],
         aliases: Sequence[Row],
         depend: Sequence[Row],
-        left_out: frozenset[Ref],
+        left_out: Set[Ref],
     ) -> None:
-        self._addresses = addresses
+        self._made_addresses = addresses
         self._aliases = aliases
         self._depend = depend
         self._left_out = left_out
@@ -47,13 +47,17 @@ class Edges(Set[Pair]):
         stands_for = {(row[0], row[1]): row[2:] for row in self._aliases}
         return frozenset(self._made(stands_for))
 
+    @cached_property
+    def _addresses(self) -> Mapping[Address, Ref]:
+        return self._made_addresses()
+
     def _made(self, stands_for: Mapping[tuple[int, int], Row]) -> Iterator[Pair]:
         for row in self._depend:
             dependent = self._resolved(stands_for, *row[:3])
             on = self._resolved(stands_for, *row[3:])
             if dependent is None or on is None or dependent == on:
                 continue
-            inner = dependent.path == on.path[:2]
+            inner = dependent == on.table and len(on.path) > 2
             if (
                 not inner
                 and dependent not in self._left_out

@@ -40,8 +40,8 @@ class Effect:
     the object is or belongs to; '' for none. scans: it reads rows under that lock.
     rewrites: it writes the relation anew. judges: it fails when rows contradict it.
     restricts: whether, from an old to a new value, what an application could do
-    before is refused afterwards, so that it waits for contract. final: why no undo
-    takes it back.
+    before is refused afterwards, so that it waits for contract. remains: why an undo leaves
+    it, when what is left does no harm.
     """
 
     lock: str = "ACCESS EXCLUSIVE"
@@ -49,7 +49,7 @@ class Effect:
     rewrites: bool = False
     judges: bool = False
     restricts: Callable[[Any, Any], bool] = lambda _old, _new: False
-    final: str | None = None
+    remains: str | None = None
 
 
 def always(_old: object, _new: object) -> bool:
@@ -74,7 +74,11 @@ class Kind:
     what the statement does to others, where it is not PLAIN. irreplaceable: it holds
     data or identity, so it is never dropped and created to change it. versions: for
     each {placeholder} of the query, a major version, and the SQL from that major on
-    and before it.
+    and before it. presence: the system catalog whose rows the kind is made of, or a
+    condition in SQL; where there can be none the kind's query is not sent. Empty: it
+    always is. scope: the word of the configuration's scope by which the kind is
+    managed, and read at all; empty: always. note: what a reader of a plan that
+    creates or changes an object must know, if anything.
     """
 
     value: type[Object]
@@ -87,6 +91,9 @@ class Kind:
     complete: Callable[[list[Any], Names], list[Any]] | None = None
     effects: Mapping[str, Effect] = field(default_factory=dict)
     irreplaceable: bool = False
+    presence: LiteralString = ""
+    scope: str = ""
+    note: Callable[[Any], str | None] = lambda _value: None
     versions: Mapping[str, tuple[int, LiteralString, LiteralString]] = field(
         default_factory=dict
     )

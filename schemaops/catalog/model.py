@@ -21,6 +21,8 @@ from schemaops.sqltext import readable
 INFORMATIVE = {"compare": False}
 MARK = "schemaops:"
 """What the comment of an object begins with that schemaops made for itself."""
+CALLED = frozenset({"routine", "aggregate"})
+"""Kinds whose arguments are part of the name: `schema.name(arguments)`."""
 OURS = "_so_"
 """What the name of such an object begins with; the prefix is reserved."""
 
@@ -37,6 +39,9 @@ class Ref(NamedTuple):
     path: tuple[str, ...]
 
     def __str__(self) -> str:
+        if self.kind in CALLED:
+            name = ".".join(readable(part) for part in self.path[:2])
+            return f"{name}({', '.join(self.path[2:])})"
         return ".".join(readable(part) for part in self.path if part)
 
     @property
@@ -100,8 +105,10 @@ class Catalog:
     retired: Mapping[Ref, Object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "objects", MappingProxyType(dict(self.objects)))
-        object.__setattr__(self, "retired", MappingProxyType(dict(self.retired)))
+        for name in ("objects", "retired"):
+            found = getattr(self, name)
+            if isinstance(found, dict):
+                object.__setattr__(self, name, MappingProxyType(dict(found)))
 
     @property
     def major(self) -> int:

@@ -12,6 +12,7 @@ import heapq
 from collections.abc import Mapping
 
 from schemaops.catalog.kind import kinds
+from schemaops.catalog.kinds.index_mark import IndexMark
 from schemaops.catalog.model import Catalog, Ref
 
 
@@ -62,8 +63,11 @@ def _needs(catalog: Catalog) -> dict[Ref, set[Ref]]:
 
 def _homes(catalog: Catalog, ref: Ref) -> list[Ref]:
     """The schema and the table that an object lies in."""
-    table = getattr(catalog.objects[ref], "table", "")
+    value = catalog.objects[ref]
+    table = getattr(value, "table", "")
     homes = [Ref("schema", ref.path[:1]), Ref("table", (ref.path[0], table))]
+    if isinstance(value, IndexMark):
+        homes += [Ref("matview", value.ref.path[:2]), *value.homes]
     return [home for home in homes if home != ref]
 
 

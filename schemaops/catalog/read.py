@@ -1,17 +1,15 @@
 """Read a Catalog from an open connection: a fixed number of queries, pipelined.
 
-All queries go out at once inside the caller's transaction, so they see one snapshot
-when it is REPEATABLE READ; while the server works on the next, we make objects of
-the last. `search_path` is emptied first, so that the server prints every name with
+The first asks which kinds there can be; those of them go out at once, inside the
+caller's transaction, so they see one snapshot when it is REPEATABLE READ. What comes
+back stays rows until somebody asks for an object. `search_path` is emptied first, so that the server prints every name with
 its schema.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -23,6 +21,7 @@ from schemaops.catalog.collection import no_collection
 from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
 from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
+from schemaops.catalog.shelf import Shelf, Values, made
 
 Row = tuple[Any, ...]
 
@@ -47,75 +46,100 @@ def reader_version() -> str:
     return digest.hexdigest()[:16]
 
 
-def read(connection: psycopg.Connection[Any]) -> Catalog:
+def read(
+    connection: psycopg.Connection[Any],
+    *,
+    order: bool = True,
+    manage: Set[str] = frozenset(),
+) -> Catalog:
     """Read the catalog of the connection's database, in the current transaction.
 
+    order: whether `depends` is read too; who only compares can do without. manage:
+    words of the scope whose kinds are read too.
     Raises psycopg.Error when the server refuses.
     """
     server = connection.info.server_version
-    names = [*kinds(), *_REST]
-    first, second = names[:_FIRST], names[_FIRST:]
-    with no_collection(), ThreadPoolExecutor(1) as pool:
-        # one at work for us, the other at the server
-        parts = [
-            pool.submit(_fetch, connection, part, server // 10000)
-            for part in (first, second)
-        ]
-        reading, rest = _Reading(), []
-        for part in parts:
-            for name, result in part.result().items():
-                if name in kinds():
-                    reading.add(kinds()[name], result)
-                else:
-                    rest.append(result.rows)
-    objects = reading.objects
-    aliases, depend, unmodelled = rest
-    marked = {ref: found for ref, found in objects.items() if _ours(ref, found)}
+    with no_collection():
+        reading, rest = _read(connection, server // 10000, order, manage)
+        left_out = _taken_out(reading.rows)
     return Catalog(
         server=server,
-        objects={ref: found for ref, found in objects.items() if ref not in marked},
-        depends=Edges(reading.addresses, aliases, depend, frozenset(marked)),
-        unmodelled=tuple((what, count) for what, count in unmodelled),
-        retired=marked,
+        objects=Shelf(reading.rows),
+        depends=Edges(
+            reading.addresses,
+            rest.get("aliases", []),
+            rest.get("depend", []),
+            left_out.keys(),
+        ),
+        unmodelled=tuple((what, count) for what, count in rest["unmodelled"]),
+        retired=left_out,
     )
 
 
-def _ours(ref: Ref, value: Object) -> bool:
-    """Whether schemaops made, or keeps, the object for itself."""
-    said = value.comment is not None and value.comment.startswith(MARK)
-    return said or ref.path[-1].startswith(OURS)
+def _taken_out(
+    rows: Mapping[str, dict[tuple[str, ...], Values]],
+) -> Mapping[Ref, Object]:
+    """What schemaops made, or keeps, for itself, taken out of the rows."""
+    found: dict[Ref, Object] = {}
+    for kind, those in rows.items():
+        ours = [
+            path
+            for path, values in those.items()
+            if path[-1].startswith(OURS) or (values[-1] or "").startswith(MARK)
+        ]
+        found |= {Ref(kind, path): made(kind, those.pop(path)) for path in ours}
+    return found
 
 
 _SETTINGS: LiteralString = (
     "SELECT set_config('search_path', '', true), set_config('jit', 'off', true),"
     " set_config('enable_nestloop', 'off', true)"
 )
+_ORDER = ("aliases", "depend")
+_REST = (*_ORDER, "unmodelled")
 
 
-_REST = ("aliases", "depend", "unmodelled")
-_FIRST = 11
-"""Columns and constraints are in the first part, indexes in the second: the halves."""
+def _read(
+    connection: psycopg.Connection[Any], major: int, order: bool, manage: Set[str]
+) -> tuple[_Reading, dict[str, list[Row]]]:
+    """All rows: of every kind that may be there, and of the rest.
 
-
-@dataclass(frozen=True, slots=True)
-class _Result:
-    """Rows of a query; lists and documents: places of values that come as lists."""
-
-    rows: list[Row]
-    lists: tuple[int, ...]
-    documents: tuple[int, ...]
-
-
-def _fetch(
-    connection: psycopg.Connection[Any], names: list[str], major: int
-) -> dict[str, _Result]:
+    While the server works on a query, we work on the rows of the one before.
+    """
     with connection.pipeline():
         connection.execute(_SETTINGS)
-        cursors = [connection.execute(_query(name, major)) for name in names]
-        return {
-            name: _Result(c.fetchall(), _places(c, _ARRAYS), _places(c, _JSONB))
-            for name, c in zip(names, cursors, strict=True)
+        present = connection.execute(_presence()).fetchone() or ()
+        asked = [
+            kind
+            for kind, some in zip(kinds().values(), present, strict=True)
+            if some and (not kind.scope or kind.scope in manage)
+        ]
+        others = [name for name in _REST if order or name not in _ORDER]
+        cursors = {
+            name: connection.execute(_query(name, major))
+            for name in (*(kind.name for kind in asked), *others)
         }
+        reading = _Reading()
+        for kind in asked:
+            reading.add(kind, cursors[kind.name])
+        return reading, {name: cursors[name].fetchall() for name in others}
+
+
+@cache
+def _presence() -> LiteralString:
+    """Asks, for each kind, whether there can be any: most databases have few kinds."""
+    tests: list[LiteralString] = []
+    for kind in kinds().values():
+        if kind.presence.isidentifier():
+            tests.append(_SOME.replace("{catalog}", kind.presence))
+        else:
+            tests.append(kind.presence or "true")
+    return _SELECT + ", ".join(tests)
+
+
+_SELECT: LiteralString = "SELECT "
+_SOME: LiteralString = "EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
+"""User objects have numbers from 16384 on (PostgreSQL documentation, 74.1)."""
 
 
 @cache
@@ -132,60 +156,50 @@ def _query(name: str, major: int) -> LiteralString:
     return text
 
 
-@dataclass(frozen=True)
-class _Names:
-    """Names of what was read before, for Kind.complete."""
-
-    addresses: Mapping[Address, Ref]
-    relations: int
-
-    def relation(self, oid: int) -> tuple[str, str] | None:
-        ref = self.addresses.get((self.relations, oid, 0))
-        return (ref.path[0], ref.path[1]) if ref is not None else None
-
-    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
-        found = (self.addresses.get((self.relations, oid, n)) for n in numbers if n)
-        return tuple(ref.path[-1] for ref in found if ref is not None)
-
-
-_RELATIONS = 1259
-"""The oid of pg_class, in every database of every version."""
-
-
 class _Reading:
-    """Objects made so far, and where each stands in the system catalogs."""
+    """Rows by kind and path, and what stands where in the system catalogs."""
 
     def __init__(self) -> None:
-        self.objects: dict[Ref, Object] = {}
-        self.addresses: dict[Address, Ref] = {}
-        self._names = _Names(self.addresses, _RELATIONS)
+        self.rows: dict[str, dict[tuple[str, ...], Values]] = {}
+        self._raw: list[tuple[Kind, list[Row]]] = []
+        self._relations: dict[int, tuple[str, str]] = {}
+        self._columns: dict[tuple[int, int], str] = {}
 
-    def add(self, kind: Kind, result: _Result) -> None:
-        """Make the objects of one kind."""
-        make: Any = kind.value
-        width, complete = len(kind.value.IDENTITY), kind.complete
-        for row in result.rows:
-            values = list(row[3:-1])
-            for place in result.lists:
-                values[place] = tuple(values[place])
-            for place in result.documents:
-                values[place] = _frozen(values[place])
-            if complete is not None:
-                values = complete(values, self._names)
-            ref = Ref(kind.name, tuple(values[:width]))
-            self.objects[ref] = make(*values, comment=row[-1])
-            self.addresses[row[0], row[1], row[2]] = ref
+    def add(self, kind: Kind, cursor: psycopg.Cursor[Row]) -> None:
+        """Keep the rows of one kind, their values in the order of the fields."""
+        rows = cursor.fetchall()
+        self._raw.append((kind, rows))
+        end = 3 + len(kind.value.IDENTITY)
+        if kind.name == "table":
+            self._relations = {row[1]: row[3:5] for row in rows}
+        if kind.name == "column":
+            self._columns = {row[1:3]: row[5] for row in rows}
+        if kind.complete is None:
+            self.rows[kind.name] = {row[3:end]: row[3:] for row in rows}
+        else:
+            self.rows[kind.name] = dict(self._completed(kind, rows, end - 3))
 
+    def _completed(
+        self, kind: Kind, rows: list[Row], width: int
+    ) -> Iterator[tuple[tuple[str, ...], Values]]:
+        assert kind.complete is not None
+        for row in rows:
+            values = (*kind.complete(list(row[3:-1]), self), row[-1])
+            yield values[:width], values
 
-_ARRAYS = frozenset([1005, 1009, 1016])
-"""int2[], text[] and int8[]; none of them is NULL in our queries."""
-_JSONB = frozenset([3802])
+    def relation(self, oid: int) -> tuple[str, str] | None:
+        """(schema, name) of a table, or None."""
+        return self._relations.get(oid)
 
+    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
+        """Names of a table's columns; 0 stands for an expression and is left out."""
+        found = self._columns
+        return tuple(found[oid, n] for n in numbers if (oid, n) in found)
 
-def _places(cursor: psycopg.Cursor[Row], types: frozenset[int]) -> tuple[int, ...]:
-    columns = (cursor.description or [])[3:-1]
-    return tuple(n for n, one in enumerate(columns) if one.type_code in types)
-
-
-def _frozen(value: Any) -> Any:
-    return tuple(_frozen(item) for item in value) if type(value) is list else value
+    def addresses(self) -> dict[Address, Ref]:
+        """What stands at each place of the system catalogs."""
+        return {
+            row[:3]: Ref(kind.name, row[3 : 3 + len(kind.value.IDENTITY)])
+            for kind, rows in self._raw
+            for row in rows
+        }

@@ -12,15 +12,19 @@ from typing import Any
 from schemaops.catalog.collection import no_collection
 from schemaops.catalog.kind import kinds
 from schemaops.catalog.model import Catalog, Object
+from schemaops.catalog.shelf import Shelf
 from schemaops.errors import UsageError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 def to_json(catalog: Catalog) -> str:
     """The catalog as JSON; the same catalog gives the same text."""
     places = {ref: number for number, ref in enumerate(sorted(catalog.objects))}
-    objects = [[ref.kind, *_getter(ref.kind)(catalog.objects[ref])] for ref in places]
+    objects: dict[str, list[tuple[Any, ...]]] = {}
+    for ref in places:
+        values = _getter(ref.kind)(catalog.objects[ref])
+        objects.setdefault(ref.kind, []).append(values)
     depends = sorted((places[a], places[b]) for a, b in catalog.depends)
     return json.dumps(
         {
@@ -42,30 +46,30 @@ def from_json(text: str) -> Catalog:
             data = json.loads(text)
             if data["format_version"] != FORMAT_VERSION:
                 raise UsageError("the snapshot is of another version of schemaops")
-            found = [_object(row) for row in data["objects"]]
-            refs = [value.ref for value in found]
+            shelf = Shelf(
+                {
+                    kind: {tuple(row[: _width(kind)]): tuple(row) for row in rows}
+                    for kind, rows in data["objects"].items()
+                }
+            )
+            refs = list(shelf)
         return Catalog(
             server=data["server"],
-            objects=dict(zip(refs, found, strict=True)),
+            objects=shelf,
             depends=frozenset((refs[a], refs[b]) for a, b in data["depends"]),
             unmodelled=tuple((what, count) for what, count in data["unmodelled"]),
         )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise UsageError(f"not a snapshot: {error}") from error
+
+
+def _width(kind: str) -> int:
+    return len(kinds()[kind].value.IDENTITY)
 
 
 @cache
 def _getter(kind: str) -> Callable[[Object], tuple[Any, ...]]:
-    """All fields of a kind's value at once: comment first, then in their order."""
-    return attrgetter(*(f.name for f in fields(kinds()[kind].value)))
-
-
-def _object(row: list[Any]) -> Object:
-    make: Any = kinds()[row[0]].value
-    values = [_frozen(v) if type(v) is list else v for v in row[2:]]
-    found: Object = make(*values, comment=row[1])
-    return found
-
-
-def _frozen(value: Any) -> Any:
-    return tuple(_frozen(item) for item in value) if type(value) is list else value
+    """All fields of a kind's value at once, in their order, the comment last."""
+    first, *others = (f.name for f in fields(kinds()[kind].value))
+    assert first == "comment", "the base's field comes first"
+    return attrgetter(*others, first)

@@ -45,17 +45,18 @@ def command(
     from schemaops.policy.model import Severity
     from schemaops.proposal import plan_of
     from schemaops.revisions.read import read
+    from schemaops.sources.scoping import project_scope, scoped
     from schemaops.sources.side import read_migrations_side
 
     config = around.config
     revisions = read(config.migrations_path)
-    with around.workshop() as workshop:
+    with around.workshop_for(from_, to) as workshop:
         proposal = around.propose(workshop, from_, to)
         plan = plan_of(workshop, proposal)
         replayed = None
         if revisions and to is None:
             side = read_migrations_side(workshop, "migrations", config.migrations_path)
-            replayed = side.catalog
+            replayed = scoped(side, project_scope(config)).catalog
     subject = subject_of(proposal, plan, new_revisions(config, revisions), replayed)
     findings = judged(
         config, subject, datetime.datetime.now().astimezone().date(), pack

@@ -9,6 +9,9 @@ import click
 from schemaops.cli.surroundings import Surroundings, pass_surroundings
 from schemaops.errors import UsageError
 
+SHOP = Path(__file__).parents[1] / "examples" / "shop"
+"""In a checkout, the package's `examples` is a link to the folder beside it."""
+
 
 @click.command()
 @click.option("--keep", is_flag=True, help="Keep the repository that it builds.")
@@ -22,10 +25,9 @@ def command(around: Surroundings, keep: bool) -> int:
     """
     from schemaops.cli.story import Story
 
-    shop = Path(__file__).parents[2] / "examples" / "shop"
-    if not shop.is_dir():
+    if not SHOP.is_dir():
         raise UsageError(
             "the example shop is not here",
-            hint="the demo runs from a checkout of schemaops: make demo",
+            hint="install schemaops again: it is a part of the package",
         )
-    return Story(shop, styled=around.styled, keep=keep).tell()
+    return Story(SHOP, around.config, styled=around.styled, keep=keep).tell()

@@ -30,11 +30,13 @@ def command(
     them: `migrations@ID`), or `empty`.
     Without them: the merge base with the main branch, and the working tree.
     """
+    from schemaops.proposal import left_alone_notes
     from schemaops.report.changes import changes_json, changes_text, remarks
 
-    with around.workshop() as workshop:
-        proposal = around.propose(workshop, from_, to)
+    with around.workshop_for(from_, to) as workshop:
+        proposal = around.propose(workshop, from_, to, only_compare=True)
         noted = remarks(proposal.old, proposal.after.catalog)
+        noted = (*noted, *left_alone_notes(proposal))
         if form == "json":
             text = changes_json(proposal.changes, noted)
         else:

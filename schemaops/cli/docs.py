@@ -44,7 +44,7 @@ def command(
     from schemaops.docs.document import render
     from schemaops.sources.resolve import read_source
 
-    with around.workshop() as workshop:
+    with around.workshop_for(reference, source) as workshop:
         if reference is None:
             files = render(
                 read_source(workshop, around.config, source).catalog, title=title

@@ -66,12 +66,17 @@ def command(around: Surroundings, source: str | None) -> int:
 def _adopted(around: Surroundings, source: str | None) -> Catalog | None:
     if source is None:
         return None
+    from schemaops.sources.scoping import left_alone, scoped
     from schemaops.sources.side import read_live_side
 
     url = source
     if not source.startswith(("postgresql://", "postgres://")):
         url = around.config.database(source).url()
-    catalog = read_live_side(source, url).catalog
+    scope = around.config.scope
+    side = scoped(read_live_side(source, url, manage=scope.manage), scope)
+    catalog = side.catalog
+    if words := left_alone(side):
+        around.say(f"left alone, as the scope says: {words}")
     for what, count in catalog.unmodelled:
         around.say(f"left alone, not managed yet: {what} ({count})")
     return catalog

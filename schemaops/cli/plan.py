@@ -49,7 +49,7 @@ def command(
         raise UsageError("--write needs a message", hint="say what it is for: -m MSG")
     if write and from_ is not None:
         raise UsageError("--write starts from `migrations`; leave FROM away")
-    with around.workshop() as workshop:
+    with around.workshop_for("migrations" if write else from_, to) as workshop:
         proposal = around.propose(workshop, "migrations" if write else from_, to)
         plan = plan_of(workshop, proposal)
     if explain is not None:

@@ -34,7 +34,7 @@ def command(
     from schemaops.proof import prove
     from schemaops.proposal import plan_of
 
-    with around.workshop() as workshop:
+    with around.workshop_for(from_, to) as workshop:
         proposal = around.propose(workshop, from_, to)
         plan = plan_of(workshop, proposal)
         talk = around.say if around.verbose else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shutil
@@ -20,20 +21,21 @@ from pathlib import Path
 
 import click
 
+from schemaops.config import Config
 from schemaops.errors import SchemaopsError
 from schemaops.postgres.server import EphemeralServer
 from schemaops.rehearse.evidence import TrafficReport
 from schemaops.rehearse.traffic import Traffic, merged
 
-CONFIG = '[databases.shop]\nurl_env = "SHOP_URL"\n'
 GIT = ("git", "-c", "user.name=demo", "-c", "user.email=demo@example.com")
 
 
 class Story:
     """Builds the repository and the live database, then plays the acts."""
 
-    def __init__(self, shop: Path, *, styled: bool, keep: bool) -> None:
+    def __init__(self, shop: Path, config: Config, *, styled: bool, keep: bool) -> None:
         self._shop = shop
+        self._config = config
         self._styled = styled
         self._keep = keep
         self._reports: list[TrafficReport] = []
@@ -44,7 +46,10 @@ class Story:
         folder = Path(tempfile.mkdtemp(prefix="schemaops-shop-"))
         here = Path.cwd()
         try:
-            with EphemeralServer.start() as live:
+            wanted, bindirs = self._config.postgres, self._config.bindirs
+            with EphemeralServer.start(wanted, bindirs) as live:
+                if live.warning:
+                    self._say(f"warning: {live.warning}")
                 os.environ["SHOP_URL"] = live.url("shop", "schemaops_design")
                 os.chdir(folder)
                 self._begin(live)
@@ -60,7 +65,7 @@ class Story:
 
     def _begin(self, live: EphemeralServer) -> None:
         self._title("A shop with its schema in git, and a live database at version 1")
-        Path("schemaops.toml").write_text(CONFIG)
+        Path("schemaops.toml").write_text(_settings(live, self._config.bindirs))
         self._git("init", "--quiet", "--initial-branch=main")
         self._version(1)
         self._git("tag", "v1")
@@ -187,6 +192,15 @@ class Story:
 
     def _say(self, text: str) -> None:
         click.echo(click.style(f"   {text}", fg="bright_black"), color=self._styled)
+
+
+def _settings(live: EphemeralServer, bindirs: Sequence[Path]) -> str:
+    """A schemaops.toml: designs are loaded by a server like the live one."""
+    binaries = json.dumps([str(folder) for folder in bindirs])
+    return (
+        f"postgres = {live.major}\nbinaries = {binaries}\n"
+        '[databases.shop]\nurl_env = "SHOP_URL"\n'
+    )
 
 
 def queries(text: str) -> Sequence[str]:

@@ -44,22 +44,41 @@ class Surroundings:
         return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
     def workshop(self, major: int | None = None) -> Workshop:
-        """The ephemeral server of this command."""
+        """The ephemeral server of this command; major: of the database in question."""
         from schemaops.sources.workshop import Workshop
 
+        wanted = self.config.postgres
+        if major and wanted and major != wanted:
+            self.say(
+                f"warning: the database is PostgreSQL {major}, not {wanted} as configured"
+                f" (`postgres = {wanted}`): designs are read with {major}"
+            )
         workshop = Workshop.of(self.config, major)
         if workshop.warning:
             self.say(f"warning: {workshop.warning}")
         return workshop
 
+    def workshop_for(self, *sources: str | None) -> Workshop:
+        """The ephemeral server for a comparison; a live database among them decides."""
+        from schemaops.sources.resolve import live_major
+
+        return self.workshop(live_major(self.config, sources))
+
     def propose(
-        self, workshop: Workshop, before: str | None, after: str | None
+        self,
+        workshop: Workshop,
+        before: str | None,
+        after: str | None,
+        *,
+        only_compare: bool = False,
     ) -> Proposal:
-        """Read both sides and compare them."""
+        """Read both sides and compare them; only_compare: no plan is made of it."""
         from schemaops.proposal import propose
         from schemaops.sources.resolve import read_sources
 
-        one, two = read_sources(workshop, self.config, before, after)
+        one, two = read_sources(
+            workshop, self.config, before, after, only_compare=only_compare
+        )
         for side in (one, two) if self.verbose else ():
             for note in side.notes:
                 self.say(f"{side.label}: {note.where}: {note.text}")

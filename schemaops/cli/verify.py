@@ -27,6 +27,7 @@ def command(around: Surroundings, database: str) -> int:
     from schemaops.errors import DriftError, UsageError
     from schemaops.execute.deploy import progress, refuse_half_done
     from schemaops.report.changes import changes_text
+    from schemaops.sources.scoping import project_scope, scoped
     from schemaops.sources.side import NOTHING, read_live_side, read_migrations_side
 
     target, revisions = target_of(around, database), revisions_of(around)
@@ -38,7 +39,8 @@ def command(around: Surroundings, database: str) -> int:
             f"a run is half done: {', '.join(half)}",
             hint="finish it with `schemaops apply`, or take it back with `rollback`",
         )
-    live = read_live_side(database, target.url)
+    scope = project_scope(around.config)
+    live = read_live_side(database, target.url, manage=scope.manage)
     done = [revision for revision in revisions if revision.id not in left]
     expected = NOTHING
     if done:
@@ -46,7 +48,8 @@ def command(around: Surroundings, database: str) -> int:
             upto = tuple(_ends(done))
             directory = around.config.migrations_path
             expected = read_migrations_side(workshop, "migrations", directory, upto)
-    changes = compare(expected.catalog, live.catalog)
+    wanted, found = (scoped(side, scope).catalog for side in (expected, live))
+    changes = compare(wanted, found)
     if not changes:
         around.out(f"{database} is what its ledger implies")
         return 0

@@ -14,6 +14,7 @@ from typing import Any
 
 from schemaops.catalog.kinds.routine import Routine
 from schemaops.catalog.model import Catalog, Object, Ref, attributes
+from schemaops.catalog.shelf import differing
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 
 INFERRED = ("constraint", "index")
@@ -36,8 +37,7 @@ def compare(
         Renamed(ref, was, source.objects[was], old.objects[ref])
         for ref, was in sorted((renames or {}).items())
     ]
-    gone = [ref for ref in old.objects if ref not in new.objects]
-    come = [ref for ref in new.objects if ref not in old.objects]
+    gone, come, differ = differing(old.objects, new.objects)
     inferred = list(_inferred(old, new, gone, come))
     same = list(_same_call(old, new, gone, come))
     taken = {r.ref for r in inferred} | {r.was for r in inferred}
@@ -53,10 +53,8 @@ def compare(
         before: Any = renamed.old
         before = dataclasses.replace(before, name=renamed.ref.name)
         changes += _altered(renamed.ref, before, renamed.new)
-    for ref, after in new.objects.items():
-        before = old.objects.get(ref)
-        if before is not None and before != after:
-            changes += _altered(ref, before, after)
+    for ref in differ:
+        changes += _altered(ref, old.objects[ref], new.objects[ref])
     return (*declared, *inferred, *sorted(changes, key=_order))
 
 
@@ -114,6 +112,10 @@ def _order(change: Change) -> tuple[Ref, str]:
 
 def column_order_differs(old: Catalog, new: Catalog) -> list[Ref]:
     """Tables whose common columns stand in another order: reported, never planned."""
+    if all(
+        _same_place(ref, old, new) for ref in differing(old.objects, new.objects)[2]
+    ):
+        return []
     found = []
     for ref in new.objects:
         if ref.kind == "table" and ref in old.objects:
@@ -122,6 +124,11 @@ def column_order_differs(old: Catalog, new: Catalog) -> list[Ref]:
             if [c for c in one if c in shared] != [c for c in two if c in shared]:
                 found.append(ref)
     return sorted(found)
+
+
+def _same_place(ref: Ref, old: Catalog, new: Catalog) -> bool:
+    places = {getattr(c.objects[ref], "position", 0) for c in (old, new)}
+    return ref.kind != "column" or len(places) == 1
 
 
 def _columns(catalog: Catalog, table: Ref) -> list[str]:

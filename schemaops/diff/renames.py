@@ -113,7 +113,7 @@ def _kind(word: str, path: tuple[str, ...], catalog: Catalog) -> str:
     """A type's or function's word of SQL → our kind."""
     if word in kinds():
         return word
-    for name in ("enum", "domain", "composite"):
+    for name in ("enum", "domain", "composite", "range", "basetype"):
         if Ref(name, path) in catalog.objects:
             return name
     return word

@@ -16,7 +16,19 @@ from schemaops.docs.words import (
 )
 
 VALUE_LIMIT = 60
-PARTS = frozenset({"column", "constraint", "index", "trigger", "policy", "sequence"})
+PARTS = frozenset(
+    [
+        "column",
+        "constraint",
+        "index",
+        "index_mark",
+        "trigger",
+        "rule",
+        "policy",
+        "statistics",
+        "sequence",
+    ]
+)
 """Kinds whose objects may belong to a table."""
 
 
@@ -90,6 +102,8 @@ def table_of(change: Change) -> Ref | None:
     if value.KIND == "sequence":
         owner = getattr(value, "owned_by", None)
         return Ref("table", owner[:2]) if owner else None
+    if value.KIND == "statistics":
+        return Ref("table", getattr(value, "relation", ()))
     if value.KIND in PARTS:
         return Ref("table", (change.ref.path[0], getattr(value, "table", "")))
     if value.KIND in {"table", "view", "matview"}:

@@ -128,8 +128,10 @@ def _domain(item: Object) -> list[str]:
 
 def _composite(item: Object) -> list[str]:
     assert isinstance(item, Composite)
-    rows: Iterable[list[str]] = ([code(n), code(t)] for n, t in item.attributes)
-    return ["", *table(["Attribute", "Type"], rows)]
+    rows: Iterable[list[str]] = (
+        [code(n), code(t), text(c or "")] for n, t, c in item.attributes
+    )
+    return ["", *table(["Attribute", "Type", "Description"], rows)]
 
 
 def _folded(title: str, sql: str) -> list[str]:

@@ -91,7 +91,7 @@ class TablePage:
             [
                 code(found.name),
                 CONSTRAINT_WORDS[found.type],
-                code(found.definition) + ("" if found.valid else " **not valid**"),
+                code(found.text) + ("" if found.valid else " **not valid**"),
                 text(found.comment or ""),
             ]
             for found in self._children(Constraint)
@@ -106,7 +106,7 @@ class TablePage:
                 code(key.name),
                 ", ".join(code(column) for column in key.columns),
                 self._link(Ref("table", key.references or ())),
-                code(key.definition) + ("" if key.valid else " **not valid**"),
+                code(key.text) + ("" if key.valid else " **not valid**"),
             ]
             for key in out
         ]
@@ -174,7 +174,7 @@ class TablePage:
 
     def _type(self, type_name: str) -> str:
         schema, dot, name = type_name.removesuffix("[]").rpartition(".")
-        for kind in ("enum", "domain", "composite") if dot else ():
+        for kind in ("enum", "domain", "composite", "range", "basetype") if dot else ():
             anchor = self.around.anchors.get(Ref(kind, (schema, name)))
             if anchor:
                 return f"[{code(type_name)}](#{anchor})"

@@ -16,16 +16,30 @@ from schemaops.catalog.kinds.policy import Policy
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.kinds.trigger import Trigger
-from schemaops.catalog.model import Object, Ref
+from schemaops.catalog.model import CALLED, Object, Ref
 from schemaops.sqltext import qualified, readable
 
 KIND_WORDS = {
     "matview": "materialized view",
     "routine": "function",
     "composite": "composite type",
+    "range": "range type",
+    "basetype": "base type",
+    "index_mark": "index for",
+    "operator_class": "operator class",
+    "operator_family": "operator family",
+    "access_method": "access method",
+    "event_trigger": "event trigger",
+    "foreign_data_wrapper": "foreign data wrapper",
+    "foreign_server": "foreign server",
+    "foreign_table": "foreign table",
+    "user_mapping": "user mapping",
+    "statistics": "extended statistics",
+    "ts_configuration": "text search configuration",
+    "ts_dictionary": "text search dictionary",
+    "ts_parser": "text search parser",
+    "ts_template": "text search template",
 }
-CALLED = frozenset({"routine", "aggregate"})
-"""Kinds whose arguments are part of the name."""
 CONSTRAINT_WORDS = {
     "p": "primary key",
     "u": "unique",
@@ -34,18 +48,29 @@ CONSTRAINT_WORDS = {
     "x": "exclusion",
 }
 COMMAND_WORDS = {"r": "select", "a": "insert", "w": "update", "d": "delete", "*": "all"}
+_TRIGGER_STATES = {
+    "O": "enabled",
+    "D": "disabled",
+    "R": "replica only",
+    "A": "always",
+}
 CODES: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("table", "persistence"): {"p": "logged", "u": "unlogged", "t": "temporary"},
     ("table", "replica_identity"): {"d": "default", "n": "nothing", "f": "full"},
+    ("column", "storage"): {
+        "": "that of its type",
+        "p": "plain",
+        "e": "external",
+        "x": "extended",
+        "m": "main",
+    },
+    ("column", "compression"): {"": "default", "p": "pglz", "l": "lz4"},
     ("column", "identity"): {"": "none", "a": "always", "d": "by default"},
     ("column", "generated"): {"": "no", "s": "stored", "v": "virtual"},
     ("constraint", "type"): CONSTRAINT_WORDS,
-    ("trigger", "enabled"): {
-        "O": "enabled",
-        "D": "disabled",
-        "R": "replica only",
-        "A": "always",
-    },
+    ("trigger", "enabled"): _TRIGGER_STATES,
+    ("event_trigger", "enabled"): _TRIGGER_STATES,
+    ("rule", "enabled"): _TRIGGER_STATES,
     ("policy", "command"): COMMAND_WORDS,
     ("routine", "prokind"): {"f": "function", "p": "procedure", "w": "window function"},
 }
@@ -85,15 +110,26 @@ def kind_word(value: Object) -> str:
 
 def label(ref: Ref) -> str:
     """The full name of an object: `public.users.email`, `public.f(integer)`."""
-    if ref.kind in CALLED:
-        return visible(f"{qualified(*ref.path[:2])}({ref.path[2]})")
     return one_line(str(ref))
+
+
+_SHORT = {
+    "cast": "({0} AS {1})",
+    "index_mark": "{2}",
+    "operator": "{1} ({2}, {3})",
+    "operator_class": "{1} using {2}",
+    "operator_family": "{1} using {2}",
+    "transform": "for {0} in {1}",
+}
+"""How a path with more than names in it is said."""
 
 
 def short_label(ref: Ref) -> str:
     """The object's own name, without schema and table."""
     if ref.kind in CALLED:
         return visible(f"{readable(ref.path[1])}({ref.path[2]})")
+    if ref.kind in _SHORT:
+        return one_line(_SHORT[ref.kind].format(*ref.path))
     return one_line(readable(ref.name))
 
 
@@ -107,7 +143,8 @@ def value_words(kind: str, aspect: str, value: object) -> str:
     if value is None or value in ("", ()):
         return "none"
     if isinstance(value, tuple):
-        return ", ".join(_item(item) for item in value)
+        item = _ITEMS.get((kind, aspect), _item)
+        return ", ".join(item(one) for one in value)
     return visible(str(value))
 
 
@@ -129,8 +166,34 @@ def column_extra(column: Column) -> str:
 
 def _item(item: object) -> str:
     if isinstance(item, tuple):
-        return visible(" ".join(str(part) for part in item))
+        return " ".join(_item(part) for part in item)
     return visible(str(item))
+
+
+def _foreign_column(item: Any) -> str:
+    """A column of a foreign table, without what it has not."""
+    name, type_, collation, not_null, default, generated, options, comment = item
+    parts = [readable(name), type_]
+    parts += [f"collate {collation}"] if collation else []
+    if default is not None:
+        parts.append(f"{'generated' if generated else 'default'} {default}")
+    parts += ["not null"] if not_null else []
+    parts += [f"options ({', '.join(options)})"] if options else []
+    parts += [f"comment {comment}"] if comment else []
+    return visible(" ".join(parts))
+
+
+def _published_table(item: Any) -> str:
+    schema, table, columns, condition = item
+    listed = f" ({', '.join(map(readable, columns))})" if columns else ""
+    rows = f" where {condition}" if condition else ""
+    return visible(f"{qualified(schema, table)}{listed}{rows}")
+
+
+_ITEMS: Mapping[tuple[str, str], Callable[[Any], str]] = {
+    ("foreign_table", "columns"): _foreign_column,
+    ("publication", "tables"): _published_table,
+}
 
 
 def _column(column: Column) -> str:
@@ -161,7 +224,7 @@ def _table(table: Table) -> str:
 
 
 def _constraint(constraint: Constraint) -> str:
-    return constraint.definition + ("" if constraint.valid else " NOT VALID")
+    return constraint.text + ("" if constraint.valid else " NOT VALID")
 
 
 def _sequence(sequence: Sequence) -> str:
@@ -196,17 +259,30 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
     "index": lambda i: (
         ("UNIQUE " if i.unique else "")
         + i.definition
+        + (f" with ({', '.join(i.options)})" if i.options else "")
         + ("" if i.valid else " (invalid)")
     ),
+    "index_mark": lambda m: f"the index {readable(m.index)}",
     "enum": lambda e: _quoted(e.labels),
     "domain": lambda d: " ".join(
         [d.base, *(["not null"] if d.not_null else []), *(c[1] for c in d.constraints)]
     ),
-    "composite": lambda c: ", ".join(" ".join(pair) for pair in c.attributes),
+    "composite": lambda c: ", ".join(" ".join(pair) for pair in c.types.items()),
     "sequence": _sequence,
     "routine": lambda r: f"returns {r.result}" if r.result else "",
     "trigger": _trigger,
     "policy": _policy,
     "aggregate": lambda a: ", ".join(a.options),
+    "range": lambda r: f"of {r.subtype}",
+    "cast": lambda c: f"with function {c.function}" if c.function else "",
+    "operator": lambda o: f"function {o.function}",
+    "operator_class": lambda c: f"for {c.type} in family {c.family}",
+    "language": lambda x: f"handler {x.handler}",
+    "access_method": lambda m: f"handler {m.handler}",
+    "collation": lambda c: f"{c.provider} {c.locale or c.lc_collate}",
+    "conversion": lambda c: f"from {c.source} to {c.target}",
+    "statistics": lambda s: f"on {s.definition}",
+    "ts_configuration": lambda c: f"parser {c.parser}",
+    "ts_dictionary": lambda d: f"template {d.template}",
     "extension": lambda e: f"in schema {readable(e.schema)}",
 }

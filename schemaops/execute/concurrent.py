@@ -43,7 +43,10 @@ def run_undo(worker: Worker, step: Step, undo: Undo, *, fresh: bool) -> int:
 
 
 def settle(worker: Worker, step: Step) -> bool | None:
-    """Clear an invalid index away; then whether the step is in effect, if known."""
+    """Clear away what was left half done; then whether the step is in effect, if known.
+
+    An invalid index is dropped, a detach that waits for its second half is finished.
+    """
     for schema, name in _indexes(step):
         row = worker.work.execute(
             query("invalid_index"), {"schema": schema, "name": name}
@@ -52,6 +55,16 @@ def settle(worker: Worker, step: Step) -> bool | None:
             drop = sql_text("DROP INDEX CONCURRENTLY {}.{}", schema, name)
             worker.work.execute(drop.encode())
             point("invalid-dropped")
+    for schema, name in _tables(step):
+        row = worker.work.execute(
+            query("pending_detach"), {"schema": schema, "name": name}
+        ).fetchone()
+        if row:
+            finish = sql_text(
+                "ALTER TABLE {}.{} DETACH PARTITION {}.{} FINALIZE", *row, schema, name
+            )
+            worker.work.execute(finish.encode())
+            point("detach-finalized")
     return in_effect(worker, step)
 
 
@@ -96,6 +109,13 @@ def _guarded(worker: Worker, step: Step) -> Iterator[None]:
     finally:
         if not worker.work.closed:
             worker.work.execute("SET lock_timeout = 0; SET statement_timeout = 0")
+
+
+def _tables(step: Step) -> list[tuple[str, str]]:
+    """Tables of a step that is about tables first: a partition and its parent."""
+    if not step.objects or step.objects[0].kind != "table":
+        return []
+    return [(r.path[0], r.path[1]) for r in step.objects if r.kind == "table"]
 
 
 def _indexes(step: Step) -> list[tuple[str, str]]:

@@ -146,6 +146,15 @@ SELECT EXISTS (
         AND c.relkind = 'i' AND NOT i.indisvalid
 )
 
+-- name: pending_detach
+SELECT pn.nspname::text, p.relname::text
+FROM pg_inherits i
+JOIN pg_class p ON p.oid = i.inhparent
+JOIN pg_namespace pn ON pn.oid = p.relnamespace
+JOIN pg_class c ON c.oid = i.inhrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE i.inhdetachpending AND n.nspname = %(schema)s AND c.relname = %(name)s
+
 -- name: leaves
 WITH RECURSIVE tree AS (
     SELECT c.oid

@@ -17,13 +17,14 @@ from schemaops.catalog.kinds.constraint import (
     add_constraint,
     drop_constraint,
 )
-from schemaops.catalog.kinds.index import Index, create_index
+from schemaops.catalog.kinds.index import Index, create_index, set_statistics
 from schemaops.catalog.model import OURS, Ref
 from schemaops.plan.context import Context
 from schemaops.plan.exchange import both_forms, exchange, exchange_back, pair_of, turned
+from schemaops.plan.kept import granted_on
+from schemaops.plan.keys import index_of, using_index
 from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import around
-from schemaops.plan.rewrites.constraint import index_of, using_index
 from schemaops.plan.rewrites.drop_column import comment_of
 from schemaops.plan.rewrites.not_null import undo_proof
 from schemaops.plan.steps import AE, build_index, ddl, lock
@@ -47,6 +48,7 @@ def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
     ordered = sorted(hanging, key=lambda pair: _foreign(pair[0]))
     do += [s for value, twin in ordered for s in _put_on(value, twin)]
     undo += [s for value, _ in ordered for s in _undo_on(value, ctx)]
+    do += granted_on(group, ctx)
     tables = _tables(group, hanging)
     return ddl(
         Phase.CONTRACT,
@@ -121,7 +123,10 @@ def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
 
 
 def _said(value: CopiedKind) -> list[str]:
-    return comment_of(value) if value.comment is not None else []
+    said = comment_of(value) if value.comment is not None else []
+    if isinstance(value, Index):
+        said += set_statistics((), value)
+    return said
 
 
 def _undo_off(value: CopiedKind) -> list[str]:

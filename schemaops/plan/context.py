@@ -43,6 +43,7 @@ class Context:
     twinned: `new` with each column that is replaced by a copy named as the copy.
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
+    manage: words of the configuration's scope.
     """
 
     old: Catalog
@@ -51,6 +52,7 @@ class Context:
     mapped: Mapping[Ref, Mapped] = field(default_factory=dict)
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
+    manage: frozenset[str] = frozenset()
 
     @cached_property
     def created(self) -> frozenset[Ref]:
@@ -154,12 +156,18 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
+        case Created(new=Table(partition_of=(_, _))):
+            return "attached"
         case Created():
             return "created"
         case Dropped():
             return "dropped"
         case Renamed():
             return "renamed"
+        case Altered(before=Column(generated=old), after=Column(generated=new)) if (
+            old and new and change.aspect == "default"
+        ):
+            return "expression"
         case Altered():
             return change.aspect
 

@@ -9,7 +9,9 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from schemaops.catalog.build import create_statements
+from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import Effect, kind_of
+from schemaops.catalog.kinds.grant import Grant
 from schemaops.catalog.kinds.view import View, replaceable
 from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
@@ -24,11 +26,12 @@ from schemaops.plan.steps import block, ddl
 def direct(change: Change, ctx: Context) -> Iterator[Step]:
     """Steps of a created, dropped or renamed object."""
     kind = kind_of(_value(change))
-    locks = direct_locks(change, ctx.old)
+    locks = direct_locks(change)
     match change:
         case Created(ref=ref, new=new):
+            restricts = kind.effect("created").restricts(None, new)
             step = ddl(
-                Phase.EXPAND,
+                Phase.CONTRACT if restricts else Phase.EXPAND,
                 create_statements(new, ctx.new),
                 f"{kind.name} {ref} is new",
                 undo=kind.drop(new),
@@ -70,11 +73,18 @@ def _unnoticed(step: Step, ctx: Context) -> Step:
 
 
 def _with_children(value: Object, catalog: Catalog) -> list[str]:
-    """A view comes back with its triggers, a materialized one with its indexes."""
+    """A view comes back with its triggers and rules, a materialized one with indexes.
+
+    Anything comes back with what is granted on it.
+    """
     statements = create_statements(value, catalog)
+    parts: list[Object] = []
     if value.KIND in {"view", "matview"}:
-        for child in catalog.children(value.ref):
-            statements += create_statements(child, catalog)
+        parts += catalog.children(value.ref)
+    else:
+        parts += [grant for grant in catalog.of(Grant) if value.ref in grant.homes]
+    for part in parts:
+        statements += create_statements(part, catalog)
     return statements
 
 
@@ -122,16 +132,14 @@ def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator
     aspects = ", ".join(change.aspect for change in changes)
     effects = [_effect(change) for change in changes]
     hazards = [h for effect in effects for h in _hazards(effect)]
-    final = next((effect.final for effect in effects if effect.final), None)
+    remains = next((effect.remains for effect in effects if effect.remains), None)
     yield ddl(
         phase,
         _statements(changes),
         f"{aspects} of {ref.kind} {ref} changed",
-        undo=None if final else _statements([_reversed(c) for c in changes]),
-        no_undo_because=final,
-        locks=tuple(
-            dict.fromkeys(k for c in changes for k in direct_locks(c, ctx.old))
-        ),
+        undo=None if remains else _statements([_reversed(c) for c in changes]),
+        no_undo_because=remains,
+        locks=tuple(dict.fromkeys(k for c in changes for k in direct_locks(c))),
         hazards=list(dict.fromkeys(hazards)),
         objects=[ref],
         scans=Hazard.SCAN in hazards,
@@ -143,16 +151,17 @@ def _replaced(
 ) -> Step:
     """Drop and create, with everything that stands on it, in one transaction."""
     ref = changes[0].ref
-    on_top: Around = around(ctx, [before.ref, after.ref])
+    on_top: Around = around(ctx, [before.ref, after.ref], [before.ref, after.ref])
     refuse_pinned(before, ctx)
     drop_old, drop_new = kind_of(before).drop(before), kind_of(after).drop(after)
     narrows = isinstance(before, View) and not _has_all(after, before)
+    late = narrows or kind_of(before).effect("replaced").restricts(before, after)
     hazards = [Hazard.BREAKS_NEW if narrows else Hazard.BREAKS_OLD]
-    if isinstance(before, View) and not narrows:
+    if late != narrows or (isinstance(before, View) and not narrows):
         hazards = []
     scans = before.KIND == "matview" or on_top.scans
     return ddl(
-        Phase.CONTRACT if narrows else Phase.EXPAND,
+        Phase.CONTRACT if late else Phase.EXPAND,
         [*on_top.before, *drop_old, *create_statements(after, ctx.new), *on_top.after],
         f"{ref.kind} {ref} changed in a way that cannot be made in place",
         undo=[
@@ -161,7 +170,7 @@ def _replaced(
             *create_statements(before, ctx.old),
             *on_top.undo_after,
         ],
-        locks=(*direct_locks(changes[0], ctx.old), *on_top.locks),
+        locks=(*direct_locks(Dropped(before.ref, before)), *on_top.locks),
         hazards=[*hazards, *([Hazard.SCAN] if scans else [])],
         objects=list(dict.fromkeys([ref, before.ref, *on_top.refs])),
         scans=scans,
@@ -203,10 +212,17 @@ def _in_place(change: Altered) -> bool:
 
 def _phase(change: Altered, ctx: Context) -> Phase:
     """What the old application could violate, or would miss, waits for contract."""
-    if change.ref in ctx.renamed:
+    if change.ref in ctx.renamed or _named_later(change, ctx):
         return Phase.CONTRACT
     restricts = _effect(change).restricts(change.old, change.new)
     return Phase.CONTRACT if restricts else Phase.EXPAND
+
+
+def _named_later(change: Altered, ctx: Context) -> bool:
+    """Whether what is set stays with a column that gets its name later."""
+    return change.aspect in SETTINGS and any(
+        isinstance(c, Renamed) and c.ref == change.ref for c in ctx.changes
+    )
 
 
 def _effect(change: Altered) -> Effect:
@@ -220,8 +236,6 @@ def _hazards(effect: Effect) -> Iterator[Hazard]:
         yield Hazard.REWRITE
     if effect.judges:
         yield Hazard.DATA_DEPENDENT
-    if effect.final:
-        yield Hazard.IRREVERSIBLE
 
 
 def _statements(changes: Sequence[Altered]) -> list[str]:
@@ -234,6 +248,12 @@ def _statements(changes: Sequence[Altered]) -> list[str]:
 
 
 def _reversed(change: Altered) -> Altered:
+    before, after = change.before, change.after
+    query = change.aspect == "definition"
+    if query and isinstance(before, View) and isinstance(after, View):
+        # a query keeps the options, which are back already, or not set yet
+        after = dataclasses.replace(after, options=before.options)
+        return Altered(change.ref, change.aspect, after, before)
     return Altered(change.ref, change.aspect, change.after, change.before)
 
 

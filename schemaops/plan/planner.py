@@ -11,19 +11,26 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 
 from schemaops.catalog.build import owner_statements
+from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.foreign_table import ForeignTable
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.catalog.order import creation_order
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, Rewrite, event_of, find
 from schemaops.plan.direct import alter, direct, replaced
 from schemaops.plan.model import Phase, Plan, Step
+from schemaops.plan.ranks import Ranks
 from schemaops.plan.rebuild import standing_on
+from schemaops.plan.refusals import refuse_rules
+from schemaops.plan.rewrites.default_privilege import as_granted
+from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
+from schemaops.plan.rewrites.index_mark import marks_again
+from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import comes_after, hangs, replaced_columns
+from schemaops.plan.twins import comes_after, replaced_columns
 
 Key = tuple[int, int, int, int]
 
@@ -31,17 +38,23 @@ Key = tuple[int, int, int, int]
 def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     """The ordered steps of all changes. Raises PlanRefused when one has none."""
     keyed: list[tuple[Key, Step]] = []
-    ranks = _Ranks(ctx)
-    for changes in _groups(ctx):
+    refuse_published(ctx)
+    ranks = Ranks(ctx)
+    for changes in sorted(_groups(ctx), key=_computed):
         ref = changes[0].ref
         late = ref in ctx.late or comes_after(ref, ctx)
         for step in _steps(changes, ctx):
+            refuse_rules(step, ctx)
             if late and step.phase is Phase.EXPAND:
                 step = dataclasses.replace(step, phase=Phase.CONTRACT)
             key = (*ranks.key(changes[0], step), len(keyed))
             keyed.append((key, step))
     for position, step in enumerate(_surroundings(ctx, keyed)):
         keyed.append(((step.phase.rank, _EDGE[step.phase], position, 0), step))
+    first, last = marks_again(ctx)
+    for stage, steps in ((-2, first), (8, last)):
+        for step in steps:
+            keyed.append(((step.phase.rank, stage, 0, len(keyed)), step))
     ordered = [step for _, step in sorted(keyed, key=lambda pair: pair[0])]
     return Plan(
         from_fingerprint=ctx.old.fingerprint,
@@ -58,50 +71,10 @@ _EDGE = {Phase.EXPAND: 8, Phase.BACKFILL: 0, Phase.CONTRACT: -1, Phase.PURGE: 99
 """Stage of what surrounds the steps: owners of sequences, the retired schema."""
 
 
-@dataclasses.dataclass(frozen=True)
-class _Ranks:
-    """Where a change's steps stand among those of the same phase."""
-
-    ctx: Context
-    created: Mapping[Ref, int] = dataclasses.field(init=False)
-    dropped: Mapping[Ref, int] = dataclasses.field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "created", creation_order(self.ctx.new))
-        object.__setattr__(self, "dropped", creation_order(self.ctx.old))
-
-    def key(self, change: Change, step: Step) -> tuple[int, int, int]:
-        """(phase, stage, rank)."""
-        if isinstance(change, Dropped):
-            rank = -self.dropped[change.ref]
-        else:
-            rank = self.created.get(change.ref, 0)
-        return (step.phase.rank, self._stage(change, step), rank)
-
-    def _stage(self, change: Change, step: Step) -> int:
-        if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
-            return 1 if change.ref.kind == "table" else 2
-        if isinstance(change, Dropped):
-            return self._stage_of_drop(change, step)
-        if isinstance(change, Altered):
-            if step.phase is Phase.CONTRACT and change.aspect in {"type", "collation"}:
-                return 4
-            if comes_after(change.ref, self.ctx):
-                return 5
-            # what takes dependents down must come when all columns are there
-            return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
-        if change.ref in self.ctx.late:
-            return 7
-        return 5 if comes_after(change.ref, self.ctx) else 3
-
-    def _stage_of_drop(self, change: Dropped, step: Step) -> int:
-        if step.phase is not Phase.CONTRACT:
-            # what is computed from a column goes before it
-            return 6 if getattr(change.old, "generated", "") else 7
-        # before the change-over, so that it is undone after it
-        index = change.ref.kind == "index" and hangs(change.ref, self.ctx)
-        # foreign keys of retired tables too: tables may refer in a circle
-        return 0 if index or step.objects[0].kind == "constraint" else 6
+def _computed(changes: list[Change]) -> bool:
+    """A new column that is made of others comes after those of the same table."""
+    change = changes[0]
+    return isinstance(change, Created) and bool(getattr(change.new, "generated", ""))
 
 
 def _groups(ctx: Context) -> Iterator[list[Change]]:
@@ -131,9 +104,11 @@ def _absorbed(change: Change, ctx: Context) -> bool:
     schema = change.ref.path[0]
     if change.ref.kind == "schema":
         return False
+    homes = ["table", "view", "matview"]
+    if change.ref.kind == "statistics":
+        homes.remove("table")  # which is retired: SET SCHEMA leaves them where they are
     return isinstance(table, str) and any(
-        Ref(kind, (schema, table)) in ctx.dropped
-        for kind in ("table", "view", "matview")
+        Ref(kind, (schema, table)) in ctx.dropped for kind in homes
     )
 
 
@@ -153,6 +128,14 @@ def _taken_along(ctx: Context) -> set[Ref]:
         if isinstance(change, Altered):
             altered.setdefault(change.ref, []).append(change)
     roots += [ref for ref, changes in altered.items() if replaced(changes)]
+    roots += [
+        change.ref
+        for change in ctx.changes
+        if isinstance(change, Altered)
+        and isinstance(change.before, ForeignTable)
+        and isinstance(change.after, ForeignTable)
+        and lifted(change.before, change.after)
+    ]
     return standing_on(ctx.old, roots)
 
 
@@ -160,7 +143,8 @@ def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
     """Steps of one object: its rewrites first, the kind's own DDL for the rest."""
     claimed: dict[Rewrite, Change] = {}
     rest: list[Change] = []
-    fresh = isinstance(changes[0], Created) and ctx.is_new(changes[0].ref)
+    first = changes[0]
+    fresh = _is_fresh(first, ctx)
     for change in changes:
         rewrite = None if fresh else find(change)
         if rewrite is None:
@@ -178,6 +162,13 @@ def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
     attributes = [change for change in left if isinstance(change, Altered)]
     if attributes:
         yield from _named(alter(attributes, ctx), attributes[0])
+    yield from _named(as_granted(first, ctx), first)
+
+
+def _is_fresh(change: Change, ctx: Context) -> bool:
+    """Whether nobody waits for it; a role may be missing all the same."""
+    new = isinstance(change, Created) and ctx.is_new(change.ref)
+    return new and change.ref.kind != "grant"
 
 
 def _left(
@@ -186,16 +177,22 @@ def _left(
     """A column that changes over takes default, identity and comment along."""
     columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
     carried = {"default", "identity", "identity_options", "not_null", "comment"}
+    carried |= SETTINGS
     if any(change.ref in columns for change in claimed.values()):
         return [c for c in rest if not (isinstance(c, Altered) and c.aspect in carried)]
+    if any(event_of(change) in {"type", "collation"} for change in claimed.values()):
+        return [c for c in rest if event_of(c) not in SETTINGS]
     if any(event_of(change) == "identity" for change in claimed.values()):
         return [c for c in rest if event_of(c) != "default" and not _one_end(c)]
     if any(event_of(change) in _NEW_FORM for change in claimed.values()):
-        return [c for c in rest if event_of(c) != "comment"]
+        return [c for c in rest if event_of(c) not in {"comment", "statistics"}]
     return rest
 
 
-_NEW_FORM = {"definition", "unique", "table"}
+_NEW_FORM = {
+    *("definition", "unique", "table", "tablespace"),
+    *("valid", "deferral", "enforced"),
+}
 """What gives an index or a constraint a new form, which says its own comment."""
 
 
@@ -246,6 +243,9 @@ def _notes(ctx: Context) -> tuple[str, ...]:
     met = {what for c in (ctx.old, ctx.new) for what, _ in c.unmodelled}
     if met:
         notes.append(f"left alone, not managed yet: {', '.join(sorted(met))}")
+    come = [c for c in ctx.changes if not isinstance(c, Dropped)]
+    values = {c.ref: ctx.new.objects[c.ref] for c in come if c.ref in ctx.new.objects}
+    notes += [n for value in values.values() if (n := kind_of(value).note(value))]
     if any(
         c.ref in replaced_columns(ctx.changes, ctx.old, ctx.new) for c in ctx.changes
     ):

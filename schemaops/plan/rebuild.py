@@ -7,18 +7,39 @@ transaction, with their comments.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.grant import Grant, has_column
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.order import creation_order
 from schemaops.plan.context import Context
+from schemaops.plan.kept import give_back, keep
+from schemaops.plan.locks import named_by
 from schemaops.plan.model import Lock
-from schemaops.plan.steps import AE, lock
+from schemaops.plan.steps import AE, SUE, lock
 
-REBUILT = frozenset(["view", "matview", "trigger", "policy", "routine", "aggregate"])
+REBUILT = frozenset(
+    [
+        "view",
+        "matview",
+        "rule",
+        "trigger",
+        "policy",
+        "statistics",
+        "routine",
+        "aggregate",
+        "cast",
+        "operator",
+        "operator_class",
+        "operator_family",
+        "transform",
+    ]
+)
+_LOCKED = frozenset(["view", "matview", "rule", "trigger", "policy"])
+"""Those whose path begins with the relation that goes, or loses them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +67,9 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
         ref = waiting.pop()
         dependents = list(catalog.dependents.get(ref, ()))
         if ref.kind in {"view", "matview"}:
-            dependents += [child.ref for child in catalog.children(ref)]
+            dependents += [
+                child.ref for child in catalog.children(ref) if child.KIND != "grant"
+            ]
         for dependent in dependents:
             pinned = dependent.kind in REBUILT or ref.kind == "matview"
             if pinned and dependent not in found:
@@ -55,25 +78,49 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
     return found
 
 
-def around(ctx: Context, roots: Iterable[Ref]) -> Around:
-    """What to drop before a change of `roots`, and what to create after it."""
+def around(ctx: Context, roots: Iterable[Ref], replaced: Sequence[Ref] = ()) -> Around:
+    """What to drop before a change of `roots`, and what to create after it.
+
+    replaced: the old and the new identity of a root that is itself dropped and created.
+    """
     roots = list(roots)
     gone = standing_on(ctx.old, roots)
     come = {ref for ref in gone if ref in ctx.new.objects}
     come |= {ref for ref in standing_on(ctx.new, roots) if ref in ctx.old.objects}
     gone |= come
+    kept = keep(ctx.old, {*come, *replaced[:1]}, ctx.new.objects)
+    undo_kept = keep(ctx.new, {*come, *replaced[1:]}, ctx.old.objects)
     return Around(
         refs=tuple(sorted(gone)),
-        before=_drops(ctx.old, gone),
-        after=_creates(ctx.new, come),
-        undo_before=_drops(ctx.new, come),
-        undo_after=_creates(ctx.old, gone),
-        locks=tuple(
-            lock(AE, *ref.path[:2])
-            for ref in sorted(gone)
-            if ref.kind in {"view", "matview", "trigger", "policy"}
+        before=(*kept, *_drops(ctx.old, gone)),
+        after=(*_creates(ctx.new, come), *give_back(kept)),
+        undo_before=(*undo_kept, *_drops(ctx.new, come)),
+        undo_after=(
+            *_creates(ctx.old, gone),
+            *give_back(undo_kept),
+            *_granted(ctx, {*gone, *replaced[:1]}),
         ),
+        locks=tuple(_locks(ctx.old, gone)),
     )
+
+
+def _granted(ctx: Context, refs: set[Ref]) -> Iterator[str]:
+    """Managed grants that nothing of the new catalog keeps: on what it has not."""
+    for grant in ctx.old.of(Grant):
+        home = grant.relation if grant.column else None
+        for ref in refs & {*grant.homes, *([home] if home else [])}:
+            after = ctx.new.objects.get(ref)
+            if after is None or (grant.column and not has_column(after, grant.column)):
+                yield from create_statements(grant, ctx.old)
+
+
+def _locks(catalog: Catalog, gone: set[Ref]) -> Iterator[Lock]:
+    for ref in sorted(gone):
+        if ref.kind in _LOCKED:
+            yield lock(AE, *ref.path[:2])
+            yield from named_by(catalog.objects[ref])
+        elif ref.kind == "statistics":
+            yield lock(SUE, *getattr(catalog.objects[ref], "relation", ()))
 
 
 def _drops(catalog: Catalog, refs: set[Ref]) -> tuple[str, ...]:

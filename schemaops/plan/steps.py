@@ -145,6 +145,7 @@ def backfill(
     *,
     gate: Gate | None = None,
     objects: Iterable[Ref] = (),
+    no_undo_because: str = "the value goes with the column that holds it",
 ) -> Step:
     """Move data in batches; the SQL does one batch and is repeated until no row."""
     sql = sql_text(
@@ -162,7 +163,7 @@ def backfill(
         sql=sql,
         reason=reason,
         locks=(lock(LockMode.ROW_EXCLUSIVE, *table),),
-        no_undo_because="the value goes with the column that holds it",
+        no_undo_because=no_undo_because,
         lock_timeout_ms=MAX_STALL_MS * 10,
         statement_timeout_ms=0,
         gate=gate,

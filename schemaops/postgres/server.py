@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import functools
 import subprocess
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -38,7 +39,8 @@ from schemaops.sqltext import compose
 SUPERUSER = "postgres"
 DESIGN_ROLE = "schemaops_design"
 """Runs design SQL: it owns the load databases and is no superuser, so SQL that is
-not trusted can create all that an ordinary owner can, and reach nothing else."""
+not trusted can create all that an ordinary owner can, and reach nothing else. On a
+server that was started for trusted designs it is a superuser."""
 LOAD_FROM = "load_from"
 LOAD_TO = "load_to"
 READY_SECONDS = 60
@@ -59,6 +61,9 @@ LOCAL_ONLY: Mapping[str, str] = {
 class EphemeralServer:
     """A running server; a context manager that stops it."""
 
+    trusted = False
+    """Whether design SQL runs as a superuser here."""
+
     def __init__(
         self,
         binaries: Binaries,
@@ -72,6 +77,8 @@ class EphemeralServer:
         self.socket_dir: Path = keeper.socket_directory
         self.version_num = 0
         self._keeper = keeper
+        self._administering = threading.Lock()
+        self._admin: psycopg.Connection[TupleRow] | None = None
         self._configured = tuple(configured)
 
     @classmethod
@@ -80,8 +87,13 @@ class EphemeralServer:
         major: int | None = None,
         configured: Sequence[Path] = (),
         settings: Mapping[str, str] | None = None,
+        *,
+        trusted: bool = False,
     ) -> Self:
-        """Start a server of `major`, or of the nearest there is (see `warning`)."""
+        """Start a server of `major`, or of the nearest there is (see `warning`).
+
+        trusted: make the design role a superuser, for as long as this server lives.
+        """
         binaries, warning = choose(major, find_binaries(configured))
         account = server_account()
         cache = cache_directory(account)
@@ -95,6 +107,8 @@ class EphemeralServer:
             server = cls(binaries, warning, keeper, configured)
             atexit.register(server.stop)
             server.version_num = server._await_ready()
+            if trusted:
+                server._trust_designs()
         except BaseException:  # Ctrl-C too: nothing may be left
             keeper.close()
             raise
@@ -114,6 +128,8 @@ class EphemeralServer:
     def stop(self) -> None:
         """Stop the server and remove its folder; twice is harmless."""
         atexit.unregister(self.stop)
+        if self._admin is not None:
+            self._admin.close()
         self._keeper.close()
 
     def connect(
@@ -136,7 +152,11 @@ class EphemeralServer:
         """A URL for other programs of the same user."""
         host = quote(str(self.socket_dir), safe="")
         user, name = quote(role, safe=""), quote(dbname, safe="")
-        return f"postgresql://{user}@/{name}?host={host}&port={PORT}"
+        options = quote(self._session_options(role))
+        return (
+            f"postgresql://{user}@/{name}?host={host}&port={PORT}"
+            f"{'&options=' if options else ''}{options}"
+        )
 
     def create_database(self, name: str, owner: str = DESIGN_ROLE) -> None:
         """An empty database, as template0 has it."""
@@ -146,11 +166,11 @@ class EphemeralServer:
         if self.major >= 15:
             # Copies files instead of logging 7 MB; the checkpoints cost nothing here.
             statement += compose(" STRATEGY file_copy")
-        self._administer(statement)
+        self.administer(statement)
 
     def drop_database(self, name: str) -> None:
         """Drop a database, whoever is connected to it."""
-        self._administer(compose("DROP DATABASE IF EXISTS {} WITH (FORCE)", name))
+        self.administer(compose("DROP DATABASE IF EXISTS {} WITH (FORCE)", name))
 
     def pg_dump(self, dbname: str, *extra_args: str) -> str:
         """The server's own dump: the schema, unless `extra_args` ask for data."""
@@ -179,13 +199,29 @@ class EphemeralServer:
         self, dbname: str, role: str, autocommit: bool, options: Mapping[str, Any]
     ) -> psycopg.Connection[TupleRow]:
         place = {"host": str(self.socket_dir), "dbname": dbname, "user": role}
+        place["options"] = self._session_options(role)
         return psycopg.connect(
             **{**LOCAL_ONLY, **place, **options}, autocommit=autocommit
         )
 
-    def _administer(self, statement: Query) -> None:
-        with self.connect() as connection:
-            connection.execute(statement)
+    def _trust_designs(self) -> None:
+        self.administer(compose("ALTER ROLE {} SUPERUSER", DESIGN_ROLE))
+        self.trusted = True
+
+    def _session_options(self, role: str) -> str:
+        """Event triggers of a trusted design may not fire on what we do for ourselves.
+
+        Before 17 there is no such setting, and no trigger fires on a mere login.
+        """
+        ours = self.trusted and role in {SUPERUSER, DESIGN_ROLE}
+        return "-c event_triggers=off" if ours and self.version_num >= 170000 else ""
+
+    def administer(self, statement: Query) -> None:
+        """Run a statement on databases, on a connection that is kept for them."""
+        with self._administering:
+            if self._admin is None or self._admin.closed:
+                self._admin = self.connect()
+            self._admin.execute(statement)
 
     def _await_ready(self) -> int:
         deadline = time.monotonic() + READY_SECONDS

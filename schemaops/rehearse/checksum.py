@@ -37,6 +37,25 @@ def columns_of(catalog: Catalog, leave_out: Iterable[Ref] = ()) -> Columns:
     }
 
 
+def with_kin(catalog: Catalog, columns: Iterable[Ref]) -> Iterator[Ref]:
+    """Columns, and those of the same name up and down the inheritance.
+
+    A table's rows are read through its parents, and written through them.
+    """
+    kin: dict[Ref, set[Ref]] = {}
+    for table in catalog.of(Table):
+        for path in (table.partition_of, *table.inherits):
+            if path is not None:
+                parent = Ref("table", path)
+                kin.setdefault(table.ref, set()).add(parent)
+                kin.setdefault(parent, set()).add(table.ref)
+    for column in columns:
+        tables = [column.table]
+        for table_ref in tables:
+            tables += kin.get(table_ref, set()).difference(tables)
+            yield Ref("column", (*table_ref.path, column.name))
+
+
 def shared_columns(
     before: Catalog, after: Catalog, leave_out: Iterable[Ref]
 ) -> Columns:
@@ -51,7 +70,10 @@ def shared_columns(
 
 
 def checksums(connection: psycopg.Connection[Any], columns: Columns) -> Sums:
-    """Count and sum of hashes of the rows of each table, in one query."""
+    """Count and sum of hashes of the rows of each table, in one query.
+
+    Each row is counted where it lies: a parent has none of its children's.
+    """
     parts: list[Fragment] = []
     refs = sorted(columns)
     for number, ref in enumerate(refs):
@@ -59,7 +81,7 @@ def checksums(connection: psycopg.Connection[Any], columns: Columns) -> Sums:
         parts.append(
             compose(
                 "SELECT {}, count(*), coalesce(sum(hashtextextended("
-                "row({})::text, 0)), 0)::text FROM {}.{}",
+                "row({})::text, 0)), 0)::text FROM ONLY {}.{}",
                 literal(number),
                 joined(cells),
                 *ref.path,

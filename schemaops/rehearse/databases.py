@@ -12,9 +12,12 @@ from typing import Any
 import psycopg
 
 from schemaops.catalog.kinds.extension import Extension
-from schemaops.catalog.model import Catalog
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.read import read
+from schemaops.catalog.scope import ALL, within
+from schemaops.config import Scope
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
+from schemaops.rehearse.dumps import dumped
 from schemaops.sqltext import compose, literal
 
 Connection = psycopg.Connection[Any]
@@ -27,6 +30,7 @@ class Databases:
     """Makes databases of a rehearsal on one server, all dropped at the end."""
 
     server: EphemeralServer
+    scope: Scope = ALL
     _stack: ExitStack = field(default_factory=ExitStack)
 
     def prepared(self, catalog: Catalog, prepare: Prepare) -> str:
@@ -47,14 +51,28 @@ class Databases:
         )
         if self.server.major >= 15:
             statement += compose(" STRATEGY file_copy")
-        with self.server.connect() as admin:
-            admin.execute(statement)
+        self.server.administer(statement)
         return name
 
-    def read(self, name: str) -> Catalog:
-        """The catalog of a database."""
+    def read(self, connection: Connection) -> Catalog:
+        """The catalog of a connection's database, as the scope shows it."""
+        with connection.transaction():
+            return within(read(connection, manage=self.scope.manage), self.scope)
+
+    def everything(self, name: str) -> Catalog:
+        """The catalog of a database, with what the scope leaves alone."""
         with self.server.connect(name) as connection, connection.transaction():
-            return read(connection)
+            return read(connection, manage=self.scope.manage)
+
+    def dump(self, name: str) -> str:
+        """The server's own dump of what plans manage."""
+        return dumped(self.server, name, self.scope)
+
+    def left_alone(self, name: str) -> frozenset[Ref]:
+        """What the scope leaves alone in a database."""
+        whole = self.everything(name)
+        managed = within(whole, self.scope).objects
+        return frozenset(ref for ref in whole.objects if ref not in managed)
 
     def _name(self) -> str:
         name = f"rehearsal_{os.getpid()}_{next(_numbers)}"
@@ -63,9 +81,9 @@ class Databases:
 
 
 @contextmanager
-def databases(server: EphemeralServer) -> Iterator[Databases]:
+def databases(server: EphemeralServer, scope: Scope = ALL) -> Iterator[Databases]:
     """Databases that are gone when the rehearsal is over."""
-    made = Databases(server)
+    made = Databases(server, scope)
     with made._stack:
         yield made
 

@@ -20,13 +20,15 @@ from schemaops.rehearse import session
 from schemaops.rehearse.application import fill_required
 from schemaops.rehearse.checksum import (
     Columns,
+    Sums,
     checksums,
     columns_of,
     diff_rows,
     shared_columns,
+    with_kin,
 )
 from schemaops.rehearse.databases import Databases
-from schemaops.rehearse.dumps import diff_dumps, dumped
+from schemaops.rehearse.dumps import diff_dumps
 from schemaops.rehearse.evidence import Leg, Observation
 
 Told = TypeVar("Told")
@@ -36,7 +38,11 @@ Watch = Callable[[session.Session, str], None]
 
 @dataclass(frozen=True)
 class Course:
-    """What all legs share; `notes` is what they remark, once each."""
+    """What all legs share; `notes` is what they remark, once each.
+
+    every_dump: whether pg_dump is asked after each way back, or after the longest.
+    left_alone: objects of its output that are not compared.
+    """
 
     databases: Databases
     before: Catalog
@@ -46,7 +52,19 @@ class Course:
     dump_from: Callable[[], str]
     dump_to: Callable[[], str]
     on_event: OnEvent
+    every_dump: bool = True
+    left_alone: frozenset[Ref] = frozenset()
     notes: dict[str, None] = field(default_factory=dict)
+    _sums: dict[str, Sums] = field(default_factory=dict)
+
+    def checksums(self, columns: Columns) -> Sums:
+        """What the rows of FROM add up to in these columns."""
+        key = repr(sorted(columns.items()))
+        if key not in self._sums:
+            server = self.databases.server
+            with server.connect(self.template, DESIGN_ROLE) as origin:
+                self._sums[key] = checksums(origin, columns)
+        return self._sums[key]
 
 
 def boundaries(plan: Plan) -> Iterator[tuple[Phase, tuple[Step, ...]]]:
@@ -77,14 +95,15 @@ def forward(course: Course, name: str, watch: Watch) -> Leg:
                     seen.append(_told(session.forward, at, step))
                 watch(at, f"after {phase}")
                 if phase is Phase.CONTRACT:
-                    mismatches += _catalogs(course.databases, course.after, name)
+                    mismatches += _catalogs(course.databases, course.after, at)
                     mismatches += rows.kept(at)
+            if course.plan.of(Phase.PURGE):
+                mismatches += _catalogs(course.databases, course.after, at)
         except _Stopped as stopped:
             failure = str(stopped)
     if failure is None:
-        mismatches += _catalogs(course.databases, course.after, name)
-        found = dumped(course.databases.server, name)
-        mismatches += diff_dumps(course.dump_to(), found)
+        found = course.databases.dump(name)
+        mismatches += diff_dumps(course.dump_to(), found, course.left_alone)
     return _leg("forward", start, failure, mismatches, seen)
 
 
@@ -107,12 +126,13 @@ def there_and_back(
             for step in reversed(steps):
                 _told(session.back, at, step, "undo of ")
             mismatches += rows.same(at)
+            mismatches += _catalogs(course.databases, course.before, at)
         except _Stopped as stopped:
             failure = str(stopped)
-    if failure is None:
-        mismatches += _catalogs(course.databases, course.before, name)
-        found = dumped(course.databases.server, name)
-        mismatches += diff_dumps(course.dump_from(), found)
+    longest = phase is list(boundaries(course.plan))[-1][0]
+    if failure is None and (course.every_dump or longest):
+        found = course.databases.dump(name)
+        mismatches += diff_dumps(course.dump_from(), found, course.left_alone)
     course.on_event(f"to the end of {phase} and back")
     return _leg(f"to the end of {phase} and back", start, failure, mismatches)
 
@@ -140,11 +160,12 @@ class _Rows:
 
     def __init__(self, course: Course) -> None:
         self._course = course
-        self._written = set(_backfilled(course.plan.steps))
+        self._written: set[Ref] = set()
+        self.filled(_backfilled(course.plan.steps))
 
     def filled(self, columns: Iterable[Ref]) -> None:
-        """Leave out columns that the application has filled."""
-        self._written.update(columns)
+        """Leave out columns that were written on purpose."""
+        self._written.update(with_kin(self._course.before, columns))
 
     def same(self, at: session.Session) -> Iterator[str]:
         """Differences when everything is to be as it was."""
@@ -158,16 +179,13 @@ class _Rows:
         return self._compare(at, columns)
 
     def _compare(self, at: session.Session, columns: Columns) -> Iterator[str]:
-        server, template = self._course.databases.server, self._course.template
         try:
             # Not as superuser: casts to text can be functions of the design.
             found = checksums(at.application, columns)
         except psycopg.Error as error:
             message = error.diag.message_primary or str(error)
             return iter([f"rows cannot be compared: {message}"])
-        with server.connect(template, DESIGN_ROLE) as origin:
-            wanted = checksums(origin, columns)
-        return diff_rows(wanted, found)
+        return diff_rows(self._course.checksums(columns), found)
 
 
 def _backfilled(steps: Iterable[Step]) -> Iterator[Ref]:
@@ -209,8 +227,8 @@ def _told(
         raise _Stopped(f"{of}step {step.id} failed: {error.what}") from error
 
 
-def _catalogs(databases: Databases, wanted: Catalog, name: str) -> list[str]:
-    found = databases.read(name)
+def _catalogs(databases: Databases, wanted: Catalog, at: session.Session) -> list[str]:
+    found = databases.read(at.observer)
     if found.fingerprint == wanted.fingerprint:
         return []
     return [change_line(change) for change in compare(wanted, found)]

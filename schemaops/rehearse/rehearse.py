@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from schemaops.catalog.model import Catalog
+from schemaops.catalog.scope import ALL, cuts
+from schemaops.config import Scope
 from schemaops.plan.model import Plan
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
 from schemaops.rehearse.databases import Prepare, databases
-from schemaops.rehearse.dumps import dumped
 from schemaops.rehearse.evidence import Evidence, Leg
 from schemaops.rehearse.legs import Course, OnEvent
 from schemaops.rehearse.probes import Probe
@@ -37,16 +38,19 @@ def rehearse(
     traffic: bool = False,
     rows: int = 3,
     on_event: OnEvent | None = None,
+    every_dump: bool = True,
+    scope: Scope = ALL,
 ) -> Evidence:
     """Prove a plan, or show what is wrong with it.
 
     prepare_from, prepare_to: create a design in an empty database, on a connection of
     the unprivileged design role in autocommit. probes: derived when None. traffic:
     let a client run the probes all the time. on_event: is told what happens, from
-    several threads.
+    several threads. every_dump: ask pg_dump after every way back; else our own reading
+    judges all, and pg_dump the longest. scope: what of the databases is compared.
     """
     start = time.monotonic()
-    with databases(server) as made, ThreadPoolExecutor(WORKERS) as pool:
+    with databases(server, scope) as made, ThreadPoolExecutor(WORKERS) as pool:
         building = pool.submit(made.prepared, after, prepare_to)
         template = made.prepared(before, prepare_from)
         with server.connect(template, DESIGN_ROLE) as connection:
@@ -55,16 +59,19 @@ def rehearse(
         stretches = list(legs.boundaries(plan))
         # Nobody may be connected to a template while it is cloned: all clones first.
         clones = [made.clone(template) for _ in range(len(stretches) + 1)]
-        dump_to = pool.submit(dumped, server, target)
+        dump_to = pool.submit(made.dump, target)
+        alone = [made.left_alone(name) for name in (template, target) if cuts(scope)]
         course = Course(
             made,
             before,
             after,
             plan,
             template,
-            pool.submit(dumped, server, template).result,
+            pool.submit(made.dump, template).result,
             dump_to.result,
             on_event or _silent,
+            every_dump,
+            frozenset().union(*alone),
         )
         watch = Watch(server, target, before, after, plan, rows, probes)
         found = _legs(pool, course, clones, watch, traffic)

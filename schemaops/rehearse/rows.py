@@ -7,6 +7,7 @@ cannot be filled is told of, not fatal.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,8 +16,11 @@ import psycopg
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
+from schemaops.catalog.kinds.rule import Rule
+from schemaops.catalog.kinds.rule import set_state as set_rule
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.kinds.trigger import Trigger
+from schemaops.catalog.kinds.trigger import Trigger, set_states
 from schemaops.catalog.model import Catalog
 from schemaops.rehearse.shape import Shape, shapes
 from schemaops.rehearse.solve import Row, solutions
@@ -25,7 +29,6 @@ from schemaops.sqltext import Fragment, commas, compose, joined, literal, raw, r
 
 Connection = psycopg.Connection[Any]
 DEFAULT = raw("DEFAULT")
-_STATES = {"O": "ENABLE", "A": "ENABLE ALWAYS"}
 
 
 @dataclass(frozen=True)
@@ -220,20 +223,29 @@ def _cycled(rows: list[Row], count: int) -> Iterator[Row]:
 
 
 def _triggers(catalog: Catalog) -> tuple[list[Fragment], list[Fragment]]:
-    """Statements that silence the user's triggers and forced policies, and restore."""
+    """Statements that silence triggers, rules and forced policies, and restore."""
     off: list[Fragment] = []
     on: list[Fragment] = []
     alter = "ALTER TABLE {}.{} {} TRIGGER {}"
+    # those on events first: they would fire on the statements that follow
+    silenced = [e for e in catalog.of(EventTrigger) if e.enabled != "D"]
+    off += [raw(set_state(trigger, "D")) for trigger in silenced]
     for found in catalog.of(Trigger):
-        if found.enabled in _STATES and not found.on_view:
+        if not found.on_view:
             place, name = (found.schema, found.table), found.name
             off.append(compose(alter, *place, raw("DISABLE"), name))
-            on.append(compose(alter, *place, raw(_STATES[found.enabled]), name))
+            on += [raw(statement) for statement in set_states(found, found)]
+    for rule in catalog.of(Rule):
+        if not rule.on_view:
+            disabled = dataclasses.replace(rule, enabled="D")
+            off += [raw(statement) for statement in set_rule(rule, disabled)]
+            on += [raw(statement) for statement in set_rule(rule, rule)]
     for table in catalog.of(Table):
         if table.force_row_security:
             path = table.ref.path
             off.append(compose("ALTER TABLE {}.{} NO FORCE ROW LEVEL SECURITY", *path))
             on.append(compose("ALTER TABLE {}.{} FORCE ROW LEVEL SECURITY", *path))
+    on += [raw(set_state(trigger, trigger.enabled)) for trigger in silenced]
     return off, on
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -42,19 +42,19 @@ _MODES = {m.value.title().replace(" ", "") + "Lock": m for m in LockMode}
 class Session:
     """The connections of one leg.
 
-    work runs steps as the owner; admin runs those on extensions; application is
-    the application's; observer looks on.
+    work runs steps as the owner; admin opens the one for those on extensions;
+    application is the application's; observer looks on.
     """
 
     work: Connection
-    admin: Connection
+    admin: Callable[[], Connection]
     application: Connection
     observer: Connection
 
     def worker(self, sql: str) -> Worker:
         """What execute's own code takes; nothing but an extension gets a superuser."""
         run = RunKey("rehearsal", "")
-        work = self.admin if _ON_EXTENSION.fullmatch(sql) else self.work
+        work = self.admin() if _ON_EXTENSION.fullmatch(sql) else self.work
         return Worker(work, self.observer, run, Options(), _ignore)
 
 
@@ -62,11 +62,23 @@ class Session:
 def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
     """Connect to a rehearsal's database in all its roles."""
     with ExitStack() as stack:
-        roles = (DESIGN_ROLE, SUPERUSER, DESIGN_ROLE, SUPERUSER)
-        found = [stack.enter_context(closing(server.connect(dbname, r))) for r in roles]
-        for steps in found[:2]:
+
+        def opened(role: str) -> Connection:
+            return stack.enter_context(closing(server.connect(dbname, role)))
+
+        def for_steps(role: str) -> Connection:
+            steps = opened(role)
             steps.execute("SET search_path = pg_catalog")  # as apply has it
-        yield Session(*found)
+            if server.trusted and server.major >= 17:
+                steps.execute("SET event_triggers = on")  # as the target has it
+            return steps
+
+        yield Session(
+            for_steps(DESIGN_ROLE),
+            cache(lambda: for_steps(SUPERUSER)),
+            opened(DESIGN_ROLE),
+            opened(SUPERUSER),
+        )
 
 
 def forward(at: Session, step: Step) -> Observation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
+from schemaops.docs.words import one_line
 from schemaops.plan.model import LockMode, Phase, Plan, Step
 from schemaops.report.plan_words import short
 from schemaops.report.styled import joined, rendered
@@ -26,7 +27,10 @@ def plan_brief(plan: Plan, *, colour: bool = False) -> str:
     table.add_column("undo", no_wrap=True)
     for step in plan.steps:
         table.add_row(
-            Text(step.id, _STYLES[step.phase]), step.reason, _lock(step), _undo(step)
+            Text(one_line(step.id), _STYLES[step.phase]),
+            Text(one_line(step.reason)),
+            _lock(step),
+            _undo(step),
         )
     head = Text(
         f"plan {short(plan.from_fingerprint)} → {short(plan.to_fingerprint)}", "bold"

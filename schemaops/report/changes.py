@@ -41,7 +41,15 @@ from schemaops.sqltext import readable
 __all__ = ["changes_json", "changes_text", "changes_to_data", "describe", "remarks"]
 
 FORMAT_VERSION = 1
-_ORDER = ("table", "column", "constraint", "index", "trigger", "policy")
+_ORDER = (
+    "table",
+    "column",
+    "constraint",
+    "index",
+    "index_mark",
+    "trigger",
+    "policy",
+)
 _STYLES = {Created: "green", Dropped: "red", Altered: "yellow", Renamed: "cyan"}
 _SIGNS = {Created: "+", Dropped: "-", Altered: "~", Renamed: "→"}
 _DIFF_LIMIT = 24
@@ -136,7 +144,8 @@ def _forest(changes: Iterable[Change]) -> list[_Node]:
     for change in changes:
         home = table_of(change)
         path = home.path if home else (change.ref.kind, *change.ref.path)
-        schema = "" if change.ref.kind in {"schema", "extension"} else _schema(change)
+        inside = home is not None or now(change).IDENTITY[0] == "schema"
+        schema = _schema(change) if inside else ""
         schemas.setdefault(schema, {}).setdefault(path, []).append(change)
     return [
         _Node(

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from schemaops.docs.words import one_line, visible
 from schemaops.policy.judge import by_severity
 from schemaops.policy.model import Finding, Severity
 
@@ -68,20 +69,20 @@ def findings_github(findings: Sequence[Finding]) -> str:
 
 def _paragraph(finding: Finding, styled: bool) -> list[str]:
     severity = _style(finding.severity, _COLOURS[finding.severity], styled)
-    rule = _style(finding.rule, "1", styled)
-    lines = [f"{severity} {rule} {finding.where}"]
+    rule = _style(one_line(finding.rule), "1", styled)
+    lines = [f"{severity} {rule} {one_line(finding.where)}"]
     place = _place(finding)
     if place:
-        lines.append(f"  at:     {place}")
-    lines.append(f"  what:   {_one_line(finding.message)}")
-    lines.append(f"  effect: {_one_line(finding.effect)}")
-    lines.append(f"  fix:    {_one_line(finding.fix)}")
+        lines.append(f"  at:     {one_line(place)}")
+    lines.append(f"  what:   {one_line(finding.message)}")
+    lines.append(f"  effect: {one_line(finding.effect)}")
+    lines.append(f"  fix:    {one_line(finding.fix)}")
     return lines
 
 
 def _waived(finding: Finding, styled: bool) -> str:
     text = f"waived {finding.rule} {finding.where} ({finding.waived_by})"
-    return _style(_one_line(text), "2", styled)
+    return _style(one_line(text), "2", styled)
 
 
 def _place(finding: Finding) -> str:
@@ -94,12 +95,6 @@ def _place(finding: Finding) -> str:
 
 def _style(text: str, code: str, styled: bool) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if styled else str(text)
-
-
-def _one_line(text: str) -> str:
-    """Text of a stranger on one line, without control characters of a terminal."""
-    kept = (c if c.isprintable() else " " for c in text)
-    return " ".join("".join(kept).split())
 
 
 def _counted(n: int, word: str) -> str:
@@ -135,7 +130,8 @@ def _annotation(finding: Finding) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    parts = text.replace("%", "%25").split("\r")
+    return "%0D".join(visible(part) for part in parts).replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from schemaops.docs.words import one_line, visible
 from schemaops.errors import UsageError
 from schemaops.plan.model import Plan, Step
 from schemaops.report.styled import joined
@@ -16,12 +17,12 @@ def step_text(plan: Plan, step_id: str, *, colour: bool = False) -> str:
     """
     found = [step for step in plan.steps if step.id == step_id]
     if not found:
-        known = ", ".join(step.id for step in plan.steps) or "none"
+        known = ", ".join(one_line(step.id) for step in plan.steps) or "none"
         raise UsageError(f"no step {step_id!r} in the plan", hint=f"there are: {known}")
     step = found[0]
     lines: list[Text] = []
     for title, value in _facts(step):
-        lines.append(Text.assemble((f"{title:<10}", "bold"), value))
+        lines.append(Text.assemble((f"{title:<10}", "bold"), visible(value)))
     return joined(lines, colour=colour)
 
 

@@ -1,7 +1,8 @@
 """Lines of styled text → one string, with or without colour.
 
 Lines are laid out here to a width, so a pipe and a terminal show the same text;
-colour is the only difference. Never touches the real terminal.
+colour is the only difference. Never touches the real terminal. What does not print is
+shown as an escape: here at the latest, whoever made the line.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from collections.abc import Iterable
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+from schemaops.docs.words import visible
+
 WIDTH = 100
 
 
 def joined(lines: Iterable[Text], *, colour: bool) -> str:
     """The lines as text that ends in a new line; ANSI styles if `colour`."""
-    listed = list(lines)
+    listed = [_harmless(line) for line in lines]
     if not colour:
         return "".join(line.plain.rstrip() + "\n" for line in listed)
     out = io.StringIO()
@@ -25,6 +28,12 @@ def joined(lines: Iterable[Text], *, colour: bool) -> str:
     for line in listed:
         console.print(line, soft_wrap=True, no_wrap=True, crop=False)
     return out.getvalue()
+
+
+def _harmless(line: Text) -> Text:
+    """The line; without its styles where a stranger's text would act on a terminal."""
+    shown = visible(line.plain)
+    return line if shown == line.plain else Text(shown, line.style)
 
 
 def rendered(table: RenderableType, *, colour: bool) -> str:

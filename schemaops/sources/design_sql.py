@@ -3,7 +3,8 @@
 What is not design, or belongs to psql or to another server, is blanked with a note:
 rows, transaction control, settings, owners, roles that do not exist, maintenance.
 Blanks are as long as what they replace, so each offset stays the file's own. What is
-left runs as an unprivileged role; the server refuses what that role may not do.
+left runs as an unprivileged role, unless designs are trusted; the server refuses what
+that role may not do.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ class Loadable:
 
     sql: its text with everything blanked that is not to run. parses: whether our
     parser and the server agree about where statements end, so that the text may be
-    sent as a whole.
+    sent as a whole. later: statements that are not in `sql`, to run when everything
+    else is there.
     """
 
     file: DesignFile
@@ -54,6 +56,7 @@ class Loadable:
     parts: tuple[Part, ...]
     notes: tuple[Note, ...]
     whole: Text = field(compare=False, repr=False)
+    later: tuple[Part, ...] = ()
 
 
 @lru_cache(maxsize=8)
@@ -71,16 +74,22 @@ def prepare(file: DesignFile, server: Server) -> Loadable:
     whole = Text(file.text)
     left_out: list[tuple[int, int]] = []
     parts: list[Part] = []
+    later: list[Part] = []
     skipped = [(offset, f"skipped: {_short(what)}") for offset, what in psql]
     parses = True
     for statement, settings, _ in _with_settings(statements):
         parses = parses and statement.node != ""
         judged = verdict(statement, server)
+        part = Part(statement.offset, statement.end, settings, statement)
+        if judged is not None and judged.later:
+            left_out.append((statement.offset, statement.end))
+            later.append(part)
+            continue
         if judged is not None:
             skipped.append((statement.offset, _said(statement, judged)))
             left_out += judged.words or [(statement.offset, statement.end)]
         if judged is None or judged.words:
-            parts.append(Part(statement.offset, statement.end, settings, statement))
+            parts.append(part)
     return Loadable(
         file=file,
         sql=blanked(text, left_out),
@@ -91,6 +100,7 @@ def prepare(file: DesignFile, server: Server) -> Loadable:
             for offset, said in sorted(skipped)
         ),
         whole=whole,
+        later=tuple(later),
     )
 
 

@@ -18,8 +18,14 @@ from schemaops.sqlparse import statement_definitions
 MISSING = {"42P01", "42703", "42704", "42883", "3F000", "42830"}
 """SQLSTATEs of a thing that does not exist, or not yet."""
 _SERVER_CLASSES = {"08", "53", "57", "58", "XX"}
+_FORBIDDEN = "42501"
+_TRUST = (
+    "a design runs as a role without privileges outside of its database; with"
+    " trusted_design = true in the configuration it runs as a superuser of the"
+    " throw-away server, and may then run programs as the user that runs schemaops:"
+    " only for a repository whose pull requests are all trusted"
+)
 _HINTS = {
-    "42501": "design SQL runs as a role without privileges outside of its database",
     **dict.fromkeys(MISSING, "no file of the design creates it"),
 }
 _WIDTH = 100
@@ -39,8 +45,11 @@ def server_fault(error: psycopg.Error) -> bool:
     return error.sqlstate is None or error.sqlstate[:2] in _SERVER_CLASSES
 
 
-def raised(failure: Failure) -> SchemaopsError:
-    """The error to raise: of the statement, or of the server."""
+def raised(failure: Failure, *, trusted: bool = False) -> SchemaopsError:
+    """The error to raise: of the statement, or of the server.
+
+    trusted: whether a superuser loads the design.
+    """
     error, whole = failure.error, failure.file.whole
     what = _message(error)
     offset = _offset(failure)
@@ -50,6 +59,8 @@ def raised(failure: Failure) -> SchemaopsError:
         return ServerError(f"the server gave up: {what}", where=where)
     hint = error.diag.message_hint if error is not None else None
     state = error.sqlstate if error is not None else None
+    if state == _FORBIDDEN and not trusted:
+        hint = _TRUST  # the server's own only says that it takes a superuser
     return DesignError(
         what,
         where=where,

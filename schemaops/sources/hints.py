@@ -4,7 +4,9 @@
     -- schemaops: using EXPRESSION           how old values become new ones
     -- schemaops: up: EXPRESSION down: EXPRESSION
     -- schemaops: fill: EXPRESSION           the value for rows that have none
-    -- schemaops: ignore
+    -- schemaops: partitions managed by NAME  above a partitioned table: those that the
+                                          design does not declare are left alone
+    -- schemaops: ignore                      it is left alone, whatever it is like
 
 A hint belongs to the statement or to the line of CREATE TABLE that follows it. One
 that belongs to nothing, or says what we do not know, is an error: never a silent no.
@@ -29,7 +31,8 @@ from schemaops.sqlparse import (
     identifier,
 )
 
-VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore")
+MANAGED = "partitions managed by"
+VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
@@ -97,6 +100,8 @@ def _said(words: str, where: str) -> Iterator[tuple[str, str]]:
     """Verbs and values of one comment."""
     if words == "ignore":
         yield "ignore", ""
+    elif match := re.match(r"partitions\s+managed\s+by\s+(\S.*)", words):
+        yield MANAGED, match.group(1)
     elif match := re.match(r"renamed\s+from\b\s*(.*)", words):
         yield "renamed from", _name(match.group(1), where)
     elif match := re.match(r"using\b\s*(.*)", words):

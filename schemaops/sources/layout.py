@@ -19,6 +19,11 @@ _FILES = {
     "enum": "types",
     "domain": "types",
     "composite": "types",
+    "range": "types",
+    "basetype": "types",
+    "operator": "operators",
+    "operator_class": "operators",
+    "operator_family": "operators",
     "routine": "functions",
     "aggregate": "functions",
     "view": "views",
@@ -54,7 +59,9 @@ def _file(ref: Ref, value: Object, catalog: Catalog) -> str:
         if Ref("table", (ref.path[0], table)) in catalog.objects:
             return _table_file(ref.path[0], table)
         return f"{_safe(ref.path[0])}/views.sql"
-    return f"{_safe(ref.path[0])}/{_FILES[ref.kind]}.sql"
+    if "schema" not in value.IDENTITY:
+        return "database.sql"
+    return f"{_safe(ref.path[0])}/{_FILES.get(ref.kind, 'others')}.sql"
 
 
 def _table_file(schema: str, name: str) -> str:

@@ -31,6 +31,9 @@ _SERVER = b"""
 SELECT ARRAY(SELECT rolname::text FROM pg_catalog.pg_roles),
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace),
        ARRAY(SELECT extname::text FROM pg_catalog.pg_extension),
+       ARRAY(SELECT rolname::text FROM pg_catalog.pg_roles
+             WHERE pg_catalog.pg_has_role(current_user, oid, 'MEMBER')),
+       (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user),
        pg_catalog.pg_current_xact_id()::text
 """
 _TRANSACTION = b"SELECT pg_catalog.pg_current_xact_id()::text"
@@ -63,16 +66,17 @@ class LoadResult:
 def load(connection: Connection, design: Design) -> LoadResult:
     """Run the design's statements. Raises DesignError for what does not run.
 
-    Connect as the unprivileged design role; the transaction is left open.
+    Connect as the design role; the transaction is left open.
     """
     hints = design_hints(design)
-    roles, schemas, extensions, transaction = _one(connection, _SERVER)
-    server = Server(frozenset(roles), frozenset(schemas), frozenset(extensions))
+    *there, trusted, transaction = _one(connection, _SERVER)
+    roles, schemas, extensions, members = map(frozenset, there)
+    server = Server(roles, schemas, extensions, members, trusted)
     files = [prepare(file, server) for file in design.files]
-    failures = _run(connection, files)
+    failures = _run(connection, files) or _run_later(connection, files)
     if failures:
         cause = root_cause(failures)
-        raise raised(cause) from cause.error
+        raise raised(cause, trusted=trusted) from cause.error
     if _one(connection, _TRANSACTION)[0] != transaction:
         raise DesignError("the design ended the transaction that was loading it")
     return LoadResult(tuple(note for file in files for note in file.notes), hints)
@@ -89,6 +93,17 @@ def _run(connection: Connection, files: Sequence[Loadable]) -> list[Failure]:
     ]
     parts = _in_rounds(_ordered_parts(left), lambda p: _load_part(connection, *p))
     return [failure for _, failure in parts]
+
+
+def _run_later(connection: Connection, files: Sequence[Loadable]) -> list[Failure]:
+    """Event triggers: they may not fire on the rest of the design."""
+    parts = [
+        (replace(file, sql=file.whole.text), part)
+        for file in files
+        for part in file.later
+    ]
+    left = _in_rounds(parts, lambda p: _load_part(connection, *p))
+    return [failure for _, failure in left]
 
 
 def _ordered_files(files: Sequence[Loadable]) -> list[Loadable]:

@@ -8,21 +8,23 @@ on the ephemeral server, the renames are run there, and it is read back.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from schemaops.catalog.build import build_sql
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.read import read
 from schemaops.errors import SchemaopsError
 from schemaops.postgres.server import (
     DESIGN_ROLE,
     SUPERUSER,
-    EphemeralServer,
     missing_extension_hint,
 )
 from schemaops.sources.design import Design, DesignFile
 from schemaops.sources.extensions import create_extensions
 from schemaops.sources.loader import load
+from schemaops.sources.roles import create_roles
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import raw
 
@@ -46,15 +48,16 @@ def renamed(
         return catalog
     dbname = workshop.database()
     try:
-        return _renamed(workshop.server, dbname, catalog, renames)
+        return _renamed(workshop, dbname, catalog, renames)
     finally:
         workshop.server.drop_database(dbname)
 
 
 def _renamed(
-    server: EphemeralServer, dbname: str, catalog: Catalog, renames: Mapping[Ref, str]
+    workshop: Workshop, dbname: str, catalog: Catalog, renames: Mapping[Ref, str]
 ) -> Catalog:
-    design = design_of(catalog)
+    design, server = design_of(catalog), workshop.server
+    manage = workshop.scope.manage
     with server.connect(dbname, SUPERUSER) as admin:
         create_extensions(
             admin,
@@ -62,9 +65,13 @@ def _renamed(
             DESIGN_ROLE,
             lambda name: missing_extension_hint(server, name),
         )
+        create_roles(admin, design, DESIGN_ROLE, manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         load(connection, design)
-        _refuse_other(catalog, read(connection))
+        _refuse_other(catalog, read(connection, manage=manage))
+        event_triggers = list(catalog.of(EventTrigger))
+        for trigger in event_triggers:  # they may not fire on what we do here
+            connection.execute(raw(set_state(trigger, "D")))
         for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
             value: Object = catalog.objects[ref]
             rename = kind_of(value).rename
@@ -72,7 +79,10 @@ def _renamed(
                 raise SchemaopsError(f"{ref.kind} {ref} cannot be renamed")
             for statement in rename(value, renames[ref]):
                 connection.execute(raw(statement))
-        found = read(connection)
+        for trigger in event_triggers:
+            there = replace(trigger, name=renames.get(trigger.ref, trigger.name))
+            connection.execute(raw(set_state(there, trigger.enabled)))
+        found = read(connection, manage=manage)
         connection.rollback()
     return found
 

@@ -10,13 +10,14 @@ empty                        nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from schemaops.config import Config
 from schemaops.errors import UsageError
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO
+from schemaops.postgres.session import connect_url
 from schemaops.sources.files import read_design
 from schemaops.sources.side import (
     NOTHING,
@@ -31,19 +32,40 @@ Opener = Callable[[str], Side]
 
 
 def read_sources(
-    workshop: Workshop, config: Config, before: str | None, after: str | None
+    workshop: Workshop,
+    config: Config,
+    before: str | None,
+    after: str | None,
+    *,
+    only_compare: bool = False,
 ) -> tuple[Side, Side]:
     """Both sides, read at the same time.
 
     before: None means the merge base with the configured branch; after: None means
-    the working tree. Raises UsageError, DesignError, ServerError.
+    the working tree. only_compare: no plan is made of them; two live databases, which
+    have no hints either, are then read without their dependencies.
+    Raises UsageError, DesignError, ServerError.
     """
-    one = _opener(workshop, config, before or base_of(config))
-    two = _opener(workshop, config, after or design_source(config))
+    sources = before or base_of(config), after or design_source(config)
+    order = not (only_compare and all(_live_url(config, text) for text in sources))
+    one, two = (_opener(workshop, config, text, order) for text in sources)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(one, LOAD_FROM)
         second = pool.submit(two, LOAD_TO)
         return first.result(), second.result()
+
+
+def live_major(config: Config, sources: Sequence[str | None]) -> int | None:
+    """The major version of a live database that designs are compared with.
+
+    None where there is none, or nothing else: then no design is read.
+    """
+    urls = [_live_url(config, text) if text else None for text in sources]
+    live = [url for url in urls if url]
+    if not live or (len(live) == len(sources) and len(live) > 1):
+        return None
+    with connect_url(live[0], settings={}) as connection:
+        return connection.info.server_version // 10000
 
 
 def read_source(workshop: Workshop, config: Config, text: str | None) -> Side:
@@ -87,7 +109,9 @@ def base_commit(config: Config) -> str | None:
     return merge_base(config.root, config.branch, "HEAD")
 
 
-def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
+def _opener(
+    workshop: Workshop, config: Config, text: str, order: bool = True
+) -> Opener:
     """Decide what an argument means; nothing is read or started yet."""
     if text == "empty":
         return lambda _: NOTHING
@@ -95,11 +119,10 @@ def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
         directory = config.migrations_path
         upto = (text.partition("@")[2] or "heads",)
         return lambda _: read_migrations_side(workshop, text, directory, upto)
-    if text.startswith(("postgresql://", "postgres://")):
-        return lambda _: read_live_side("database", text)
-    if text in config.databases:
-        url = config.database(text).url()
-        return lambda _: read_live_side(text, url)
+    if url := _live_url(config, text):
+        label = text if text in config.databases else "database"
+        manage = config.scope.manage
+        return lambda _: read_live_side(label, url, order=order, manage=manage)
     path = Path(text)
     if _is_design(path, config) and _is_bare(path):
         return lambda _: NOTHING
@@ -108,6 +131,13 @@ def _opener(workshop: Workshop, config: Config, text: str) -> Opener:
         own = config.own_schema if _is_design(path, config) else None
         return lambda dbname: read_design_side(workshop, text, design, dbname, own)
     return _git(workshop, config, text)
+
+
+def _live_url(config: Config, text: str) -> str | None:
+    """The URL that a source argument is, or is the configured name of."""
+    if text.startswith(("postgresql://", "postgres://")):
+        return text
+    return config.database(text).url() if text in config.databases else None
 
 
 def _is_design(path: Path, config: Config) -> bool:

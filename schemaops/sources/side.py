@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import tempfile
+from collections.abc import Set
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
@@ -31,19 +32,29 @@ from schemaops.sources.design import Design, Note
 from schemaops.sources.extensions import create_extensions
 from schemaops.sources.hints import Hint, design_hints
 from schemaops.sources.loader import load
+from schemaops.sources.roles import create_replayed_roles, create_roles
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import compose, ident
 
 
 @dataclass(frozen=True)
 class Side:
-    """A catalog and what came with it. `design` is None when it has no SQL files."""
+    """A catalog and what came with it. `design` is None when it has no SQL files.
+
+    whole: everything that was read, where the catalog shows less of it.
+    """
 
     label: str
     catalog: Catalog
     design: Design | None = None
     hints: tuple[Hint, ...] = ()
     notes: tuple[Note, ...] = ()
+    whole: Catalog | None = None
+
+    @property
+    def everything(self) -> Catalog:
+        """The catalog with what the scope leaves alone."""
+        return self.catalog if self.whole is None else self.whole
 
 
 NOTHING = Side(
@@ -80,9 +91,10 @@ def read_design_side(
             DESIGN_ROLE,
             lambda name: missing_extension_hint(server, name),
         )
+        create_roles(admin, design, DESIGN_ROLE, workshop.scope.manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         result = load(connection, design)
-        catalog = read(connection)
+        catalog = read(connection, manage=workshop.scope.manage)
         connection.rollback()
     workshop.later(lambda: _store(cached, catalog, result.notes))
     return Side(label, catalog, design, result.hints, result.notes)
@@ -100,17 +112,23 @@ def _own_side(
         result = load(connection, design)
         rename = compose("ALTER SCHEMA schemaops RENAME TO {}", ident(own))
         connection.execute(rename)
-        catalog = read(connection)
+        catalog = read(connection, manage=workshop.scope.manage)
         connection.rollback()
     return Side(label, catalog, None, result.hints, result.notes)
 
 
-def read_live_side(label: str, url: str) -> Side:
-    """Read a live database in one snapshot. Raises ServerError, UsageError."""
+def read_live_side(
+    label: str, url: str, *, order: bool = True, manage: Set[str] = frozenset()
+) -> Side:
+    """Read a live database in one snapshot. Raises ServerError, UsageError.
+
+    order: whether dependencies are read too, which a plan needs. manage: words of the
+    scope whose kinds are read too.
+    """
     with connect_url(url, settings={"jit": "off"}) as connection:
         connection.autocommit = True
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        catalog = read(connection)
+        catalog = read(connection, order=order, manage=manage)
         connection.execute("ROLLBACK")
     return Side(label, catalog)
 
@@ -126,9 +144,10 @@ def read_migrations_side(
 
     dbname = workshop.database()
     with workshop.server.connect(dbname) as connection:
+        create_replayed_roles(connection, directory, DESIGN_ROLE)
         replay(connection, directory, upto)
         connection.execute("BEGIN")
-        catalog = read(connection)
+        catalog = read(connection, manage=workshop.scope.manage)
         connection.execute("ROLLBACK")
     workshop.server.drop_database(dbname)
     return Side(label, catalog)
@@ -137,7 +156,9 @@ def read_migrations_side(
 def _cache_file(workshop: Workshop, design: Design) -> Path:
     version = workshop.binaries.version
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    name = f"{design.digest}-{version}-{reader_version()}-{__version__}.json"
+    trust = "trusted" if workshop.trusted else "untrusted"
+    how = "-".join([trust, *sorted(workshop.scope.manage)])
+    name = f"{design.digest}-{how}-{version}-{reader_version()}-{__version__}.json"
     return Path(base) / "schemaops" / "snapshots" / name
 
 

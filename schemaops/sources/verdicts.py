@@ -1,7 +1,8 @@
 """Which statements of a file are no design, or cannot be loaded, and why.
 
 Rows, transaction control, settings, owners, roles that do not exist and maintenance
-are left out. The rest is for the server to judge, as an unprivileged role.
+are left out. The rest is for the server to judge, as an unprivileged role unless
+designs are trusted; then event triggers come last, so that none fires on the load.
 """
 
 from __future__ import annotations
@@ -25,14 +26,22 @@ class Server:
     roles: frozenset[str] = frozenset()
     schemas: frozenset[str] = frozenset()
     extensions: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    """The roles that who loads the design may act for."""
+    trusted: bool = False
+    """Whether the design is loaded by a superuser."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What becomes of a statement: left out as a whole, or some of its words are."""
+    """What becomes of a statement: left out as a whole, or some of its words are.
+
+    later: it is not left out, but run when everything else is there.
+    """
 
     reason: str
     words: tuple[Range, ...] = ()
+    later: bool = False
 
 
 _Judge = Callable[[Statement, Server], Verdict | None]
@@ -98,7 +107,7 @@ def _listed(statement: Statement, offset: int) -> Range:
 
 def _default_privileges(statement: Statement, server: Server) -> Verdict | None:
     roles, grantees = facts.default_privileges(statement)
-    if roles:
+    if set(roles) - server.members:
         return Verdict("privileges of another role's objects")
     if set(grantees) - server.roles:
         return Verdict("its roles do not exist")
@@ -130,7 +139,20 @@ def _comment(statement: Statement, server: Server) -> Verdict | None:
         return Verdict("the extension is not the design's own")
     if kind in {"OBJECT_DATABASE", "OBJECT_ROLE", "OBJECT_TABLESPACE"}:
         return Verdict("it belongs to the server")
+    if kind == "OBJECT_SUBSCRIPTION":
+        return Verdict(_SUBSCRIPTION)
+    if kind == "OBJECT_EVENT_TRIGGER":
+        return _event_trigger(statement, server)
     return None
+
+
+def _event_trigger(_statement: Statement, server: Server) -> Verdict:
+    if server.trusted:
+        return Verdict("event triggers come last", later=True)
+    return Verdict(
+        "only a superuser may create event triggers: they are read when the"
+        " configuration says trusted_design = true"
+    )
 
 
 def _concurrently(statement: Statement, _server: Server) -> Verdict | None:
@@ -146,18 +168,19 @@ _ROLES = "roles belong to the server"
 _DATABASE = "the database is not the design's to make"
 _MAINTENANCE = "maintenance"
 _SESSION = "it is about the session"
+_SUBSCRIPTION = "subscriptions are not managed: one would connect to another server"
 
 _SKIPPED = {
     "alter_database_set_stmt": _DATABASE,
     "alter_database_stmt": _DATABASE,
     "alter_owner_stmt": _OWNER,
+    "alter_subscription_stmt": _SUBSCRIPTION,
     "alter_role_set_stmt": _ROLES,
     "alter_role_stmt": _ROLES,
     "check_point_stmt": _MAINTENANCE,
     "cluster_stmt": _MAINTENANCE,
-    "create_event_trig_stmt": "only a superuser may create it",
     "create_role_stmt": _ROLES,
-    "create_subscription_stmt": "it would connect to another server",
+    "create_subscription_stmt": _SUBSCRIPTION,
     "createdb_stmt": _DATABASE,
     "delete_stmt": _ROWS,
     "discard_stmt": _SESSION,
@@ -165,6 +188,7 @@ _SKIPPED = {
     "drop_role_stmt": _ROLES,
     "dropdb_stmt": _DATABASE,
     "grant_role_stmt": _ROLES,
+    "import_foreign_schema_stmt": "it would connect to another server",
     "insert_stmt": _ROWS,
     "merge_stmt": _ROWS,
     "reassign_owned_stmt": _ROLES,
@@ -178,9 +202,11 @@ _SKIPPED = {
 
 _JUDGED: dict[str, _Judge] = {
     "alter_default_privileges_stmt": _default_privileges,
+    "alter_event_trig_stmt": _event_trigger,
     "alter_table_stmt": _alter_table,
     "comment_stmt": _comment,
     "copy_stmt": _copy,
+    "create_event_trig_stmt": _event_trigger,
     "create_extension_stmt": _extension,
     "create_schema_stmt": _schema,
     "drop_stmt": _concurrently,

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from schemaops.config import Config
+from schemaops.config import Config, Scope, trusting
 from schemaops.postgres.binaries import Binaries, choose, find_binaries
 from schemaops.postgres.server import EphemeralServer
 
@@ -16,7 +16,18 @@ from schemaops.postgres.server import EphemeralServer
 class Workshop:
     """Gives the ephemeral server, and knows which one it would be before it runs."""
 
-    def __init__(self, major: int | None = None, bindirs: Sequence[Path] = ()) -> None:
+    def __init__(
+        self,
+        major: int | None = None,
+        bindirs: Sequence[Path] = (),
+        *,
+        trusted: bool = False,
+        scope: Scope = Scope(),  # noqa: B008 # frozen, so it may be shared
+    ) -> None:
+        self.trusted = trusted
+        """Whether designs run as a superuser of the server."""
+        self.scope = trusting(scope) if trusted else scope
+        """What of a database is managed."""
         self._major = major
         self._bindirs = tuple(bindirs)
         self._server: EphemeralServer | None = None
@@ -27,13 +38,25 @@ class Workshop:
 
     @classmethod
     def of(cls, config: Config, major: int | None = None) -> Self:
-        """The workshop of a project; `major` is the target's, when it is known."""
-        return cls(config.postgres or major, config.bindirs)
+        """The workshop of a project.
+
+        major: the target's, when it is known; it is more certain than what is
+        configured.
+        """
+        trusted = config.trusted_design
+        scope = config.scope
+        return cls(
+            major or config.postgres, config.bindirs, trusted=trusted, scope=scope
+        )
 
     @classmethod
-    def around(cls, server: EphemeralServer) -> Self:
+    def around(
+        cls,
+        server: EphemeralServer,
+        scope: Scope = Scope(),  # noqa: B008 # frozen, so it may be shared
+    ) -> Self:
         """A workshop on a server that runs already, and is left running."""
-        workshop = cls(server.major)
+        workshop = cls(server.major, trusted=server.trusted, scope=scope)
         workshop._server, workshop._borrowed = server, True
         return workshop
 
@@ -54,7 +77,9 @@ class Workshop:
         """The running server. Raises ServerError."""
         with self._guard:
             if self._server is None:
-                self._server = EphemeralServer.start(self._major, self._bindirs)
+                self._server = EphemeralServer.start(
+                    self._major, self._bindirs, trusted=self.trusted
+                )
             return self._server
 
     def database(self) -> str:

@@ -87,7 +87,8 @@ def _table(tree: Any) -> Iterator[Found]:
 
 def _foreign_table(tree: Any) -> Iterator[Found]:
     for kind, path, location in _table(tree.base_stmt):
-        yield ("foreign table" if kind == "table" else kind), path, location
+        if kind == "table":
+            yield "foreign_table", path, location
 
 
 def _element(table: tuple[str, str], element: Any) -> Iterator[Found]:
@@ -129,11 +130,34 @@ def _is_matview(tree: Any) -> bool:
 def _defined(tree: Any) -> Iterator[Found]:
     kinds = tree.DESCRIPTOR.fields_by_name["kind"].enum_type.values_by_number
     word = kinds[tree.kind].name.removeprefix("OBJECT_").lower().replace("_", " ")
+    word = _DEFINED.get(word, word)
     yield word, _qualified(tree.defnames), -1
+
+
+_DEFINED = {
+    "type": "basetype",
+    "tsconfiguration": "ts_configuration",
+    "tsdictionary": "ts_dictionary",
+    "tsparser": "ts_parser",
+    "tstemplate": "ts_template",
+}
 
 
 def _schema(tree: Any) -> Iterator[Found]:
     yield "schema", (tree.schemaname or tree.authrole.rolename,), -1
+
+
+def _database_wide(kind: str, field: str) -> Callable[[Any], Iterator[Found]]:
+    """What lies in no schema: its path is its name."""
+
+    def find(tree: Any) -> Iterator[Found]:
+        yield kind, (getattr(tree, field),), -1
+
+    return find
+
+
+def _user_mapping(tree: Any) -> Iterator[Found]:
+    yield "user_mapping", (tree.servername, tree.user.rolename or "public"), -1
 
 
 def _extension(tree: Any) -> Iterator[Found]:
@@ -143,6 +167,17 @@ def _extension(tree: Any) -> Iterator[Found]:
 _FINDERS: dict[str, Callable[[Any], Iterator[Found]]] = {
     "alter_table_stmt": _alter_table,
     "composite_type_stmt": _relation("composite", "typevar"),
+    "create_event_trig_stmt": _database_wide("event_trigger", "trigname"),
+    "create_fdw_stmt": _database_wide("foreign_data_wrapper", "fdwname"),
+    "create_foreign_server_stmt": _database_wide("foreign_server", "servername"),
+    "create_publication_stmt": _database_wide("publication", "pubname"),
+    "create_subscription_stmt": _database_wide("subscription", "subname"),
+    "create_user_mapping_stmt": _user_mapping,
+    "create_am_stmt": _database_wide("access_method", "amname"),
+    "create_op_class_stmt": _named("operator_class", "opclassname"),
+    "create_op_family_stmt": _named("operator_family", "opfamilyname"),
+    "create_plang_stmt": _database_wide("language", "plname"),
+    "create_conversion_stmt": _named("conversion", "conversion_name"),
     "create_domain_stmt": _named("domain", "domainname"),
     "create_enum_stmt": _named("enum", "type_name"),
     "create_extension_stmt": _extension,
@@ -152,10 +187,12 @@ _FINDERS: dict[str, Callable[[Any], Iterator[Found]]] = {
     "create_range_stmt": _named("range", "type_name"),
     "create_schema_stmt": _schema,
     "create_seq_stmt": _relation("sequence", "sequence"),
+    "create_stats_stmt": _named("statistics", "defnames"),
     "create_stmt": _table,
     "create_table_as_stmt": _created_as,
     "create_trig_stmt": _on_table("trigger", "trigname", "relation"),
     "define_stmt": _defined,
     "index_stmt": _index,
+    "rule_stmt": _on_table("rule", "rulename", "relation"),
     "view_stmt": _relation("view", "view"),
 }

@@ -57,6 +57,12 @@ def grantees(statement: Statement) -> tuple[list[Named], bool]:
     return named, len(named) < len(specs)
 
 
+def policy_roles(statement: Statement) -> list[str]:
+    """Roles that CREATE or ALTER POLICY names."""
+    specs = [item.role_spec for item in statement.tree.roles]
+    return [spec.rolename for spec in specs if spec.rolename]
+
+
 def default_privileges(statement: Statement) -> tuple[list[str], list[str]]:
     """The roles and the grantees of ALTER DEFAULT PRIVILEGES."""
     roles = [

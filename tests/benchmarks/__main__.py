@@ -1,7 +1,7 @@
 """`make bench`: measure, print, and write docs/benchmarks.md.
 
 Names of parts as arguments measure only these and write nothing:
-servers, live, files, startup; `--tables N` makes the generated design smaller.
+servers, live, scale, files, startup; `--tables N` makes the generated design smaller.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from schemaops.postgres.account import server_account
 from schemaops.postgres.binaries import choose, find_binaries
 from schemaops.postgres.published import reachable_bindir
 from schemaops.postgres.storage import cache_directory
-from tests.benchmarks import from_files, live, machine, page, servers, startup
+from tests.benchmarks import from_files, live, machine, page, scale, servers, startup
 from tests.benchmarks.measure import Figure
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -31,6 +31,7 @@ def main() -> None:
     parts: Mapping[str, Callable[[], list[Figure]]] = {
         "servers": lambda: servers.measure(binaries),
         "live": lambda: live.measure(binaries, options.tables),
+        "scale": lambda: scale.measure(binaries),
         "files": lambda: from_files.measure(options.tables),
         "startup": startup.measure,
     }

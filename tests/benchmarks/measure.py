@@ -14,10 +14,14 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Seconds of one run, and how many differences it found, where it looked."""
+    """One run: its seconds, the differences it found and the most memory it took.
+
+    megabytes: resident, of the process that was measured.
+    """
 
     seconds: float
     found: int | None = None
+    megabytes: int | None = None
 
 
 def middle(samples: list[Sample]) -> float:
@@ -30,7 +34,7 @@ class Figure:
     """One row: what was measured, ours, the peer's, and the goal.
 
     goal_ratio: the most that ours may be of the peer's (0.25 is four times faster);
-    goal_seconds: the most that ours may take.
+    goal_seconds, goal_megabytes: the most that ours may take.
     """
 
     what: str
@@ -40,6 +44,7 @@ class Figure:
     goal: str = ""
     goal_ratio: float | None = None
     goal_seconds: float | None = None
+    goal_megabytes: int | None = None
 
     @property
     def seconds(self) -> float:
@@ -57,6 +62,11 @@ class Figure:
         return self.seconds / self.peer_seconds
 
     @property
+    def megabytes(self) -> int | None:
+        """The most memory that a run of ours took, where it was measured."""
+        return max((s.megabytes for s in self.ours if s.megabytes), default=None)
+
+    @property
     def verdict(self) -> str:
         """`ok`, `short`, or nothing where there is no goal."""
         met = []
@@ -64,6 +74,8 @@ class Figure:
             met.append(self.ratio <= self.goal_ratio)
         if self.goal_seconds is not None:
             met.append(self.seconds <= self.goal_seconds)
+        if self.goal_megabytes is not None and self.megabytes is not None:
+            met.append(self.megabytes <= self.goal_megabytes)
         return ("ok" if all(met) else "short") if met else ""
 
 

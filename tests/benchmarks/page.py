@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.measure import Figure, Sample, middle
+from tests.benchmarks.scale import chart
 
 INTRODUCTION = """\
 # Benchmarks
@@ -51,7 +52,7 @@ def page(figures: list[Figure], machine: list[tuple[str, str]]) -> str:
         for figure in figures
     ]
     on = [list(pair) for pair in machine]
-    parts = [INTRODUCTION, table(head, rows), "## Measured on\n"]
+    parts = [INTRODUCTION, table(head, rows), chart(figures), "## Measured on\n"]
     parts += [table(["what", "value"], on), "## What is compared\n", NOTES]
     return "\n".join(parts)
 
@@ -67,7 +68,10 @@ def shown(samples: list[Sample]) -> str:
     seconds = middle(samples)
     time = f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
     found = {sample.found for sample in samples} - {None}
-    return time + "".join(f" ({count} found)" for count in sorted(map(str, found)))
+    memory = max((s.megabytes for s in samples if s.megabytes), default=0)
+    said = [f"{count} found" for count in sorted(map(str, found))]
+    said += [f"{memory} MB"] if memory else []
+    return time + (f" ({', '.join(said)})" if said else "")
 
 
 def speed(figure: Figure) -> str:

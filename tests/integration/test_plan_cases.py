@@ -15,7 +15,7 @@ import pytest
 
 from schemaops.plan.context import PlanRefused
 from schemaops.plan.model import Hazard, Plan
-from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
+from schemaops.postgres.server import LOAD_FROM, LOAD_TO
 from schemaops.proof import maker
 from schemaops.proposal import Proposal, plan_of, propose
 from schemaops.rehearse.databases import Connection
@@ -23,28 +23,31 @@ from schemaops.rehearse.evidence import Evidence
 from schemaops.rehearse.rehearse import rehearse
 from schemaops.sources.side import read_design_side
 from schemaops.sources.workshop import Workshop
-from tests.fixtures.plan_cases import PlanCase, plan_cases, short_form
-
-CASES = plan_cases()
+from tests.case_changes import record_of, recorded
+from tests.fixtures.plan_cases import PlanCase, PlanRun, plan_runs, short_form
+from tests.fixtures.servers import Servers
 
 
 @pytest.fixture
 def workshop(
-    server: EphemeralServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: PlanRun, servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Workshop:
-    """The worker's server, with an empty cache of snapshots."""
+    """The worker's server of the run's major, with an empty cache of snapshots."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return Workshop.around(server)
+    trusted = bool(run.case.options.get("trusted"))
+    return Workshop.around(servers.get(run.major, trusted=trusted))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@pytest.mark.parametrize("run", plan_runs(), ids=lambda run: run.id)
 def test_case(
-    case: PlanCase,
+    run: PlanRun,
     workshop: Workshop,
     request: pytest.FixtureRequest,
     record_property: Callable[[str, object], None],
 ) -> None:
     """The plan is the golden one, converges, can be taken back, and is stable."""
+    case = run.case
+    workshop.scope = case.scope
     server = workshop.server
     if why := case.not_here(server):
         record_property("plan case has no meaning", f"{case.id}: {why}")
@@ -57,6 +60,10 @@ def test_case(
         return
     proposal, plan = planned(case, workshop)
     workshop.catch_up()
+    record = recorded().get(case.id)
+    if record is not None and record.major == server.major:
+        now = record_of(case, proposal, server.major)
+        assert now == record, f"run: python -m tests.case_changes {case.id}"
     text = short_form(plan)
     assert short_form(planned(case, workshop)[1]) == text, (
         "from the cache: another plan"
@@ -88,7 +95,8 @@ def proven(
     case: PlanCase, workshop: Workshop, proposal: Proposal, plan: Plan
 ) -> Evidence:
     """What the rehearsal saw; the case's rows are there before the derived ones."""
-    make = maker(workshop.server, proposal.before)
+    manage = proposal.scope.manage
+    make = maker(workshop.server, proposal.before, manage)
 
     def prepare(connection: Connection) -> None:
         make(connection)
@@ -101,8 +109,10 @@ def proven(
         proposal.after.catalog,
         plan,
         prepare_from=prepare,
-        prepare_to=maker(workshop.server, proposal.after),
+        prepare_to=maker(workshop.server, proposal.after, manage),
         probes=case.probes() or None,
+        scope=proposal.scope,
+        every_dump=False,
     )
 
 

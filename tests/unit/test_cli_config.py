@@ -33,6 +33,12 @@ def written(root: Path, text: str, name: str = "schemaops.toml") -> Path:
         (f'[databases.shop]\npassword = "{SECRET}"', "url_env"),
         ("[databases.shop]\nurl_env = 5", "url_env must be a name"),
         ('[databases.shop]\nurlenv = "A"', "did you mean 'url_env'?"),
+        ("scope = 5", "scope must be a table"),
+        ('[scope]\nmanaged = ["grants"]', "did you mean 'manage'?"),
+        ('[scope]\nmanage = ["grant"]', "did you mean 'grants'?"),
+        ('[scope]\nmanage = ["owners"]', "owners cannot be managed yet"),
+        ('[scope]\nignore = "audit.*"', "ignore must be a list of texts"),
+        ('[scope]\nschemas = [""]', "schemas must be a list of texts"),
         ("design = ", "not TOML"),
     ],
 )
@@ -100,3 +106,17 @@ def test_an_unknown_database_and_an_unset_variable(
     with pytest.raises(ConfigError) as caught:
         config.database(f"postgresql://a:{SECRET}@b/c")
     assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(("said", "meant"), [("1", True), ("False", False)])
+def test_trust_is_true_or_false(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, meant: bool
+) -> None:
+    """The environment is stronger than the file, and nothing is guessed."""
+    written(tmp_path, f"trusted_design = {str(not meant).lower()}")
+    assert load_config(tmp_path).trusted_design is not meant
+    monkeypatch.setenv("SCHEMAOPS_TRUSTED_DESIGN", said)
+    assert load_config(tmp_path).trusted_design is meant
+    monkeypatch.setenv("SCHEMAOPS_TRUSTED_DESIGN", "perhaps")
+    with pytest.raises(ConfigError, match="neither true nor false"):
+        load_config(tmp_path)

@@ -175,12 +175,12 @@ def test_a_table_or_column_is_never_taken_for_renamed() -> None:
 def test_routines_of_the_same_call_are_one() -> None:
     """Another name of an argument changes a routine; another type is another one."""
     old = catalog(routine("x integer", "integer"))
-    assert 'routine public.f."y integer": arguments' in said(
+    assert "routine public.f(y integer): arguments" in said(
         compare(old, catalog(routine("y integer", "integer")))
     )
     assert said(compare(old, catalog(routine("x text", "text")))) == [
-        '- routine public.f."x integer"',
-        '+ routine public.f."x text"',
+        "- routine public.f(x integer)",
+        "+ routine public.f(x text)",
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from schemaops.config import Config, Database
+from schemaops.config import Config, Database, Scope
 from tests.docs_pages import GENERATORS, stale
 from tests.docs_run import PAGES, ROOT
 
@@ -21,7 +21,7 @@ LINKED = (
     ROOT / "policies" / "README.md",
 )
 _LINK = re.compile(r"\[[^\]\n]+\]\(([^)\s]+)\)")
-_TARGET = re.compile(r"(?:^|`)make ([a-z]+)", re.MULTILINE)
+_TARGET = re.compile(r"(?:^|`)make ([a-z-]+)", re.MULTILINE)
 
 
 def name(page: Path) -> str:
@@ -82,7 +82,8 @@ def test_every_key_of_the_configuration_is_explained() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text()
     rows = set(re.findall(r"^\| `([a-z_]+)` \|", page, flags=re.M))
     known = {f.name for f in fields(Config)} | {f.name for f in fields(Database)}
-    assert rows == known - {"root", "name"}
+    known |= {f.name for f in fields(Scope)}
+    assert rows == known - {"root", "name", "named", "partitioned", "declared"}
 
 
 def test_every_variable_of_the_environment_is_explained() -> None:
@@ -98,5 +99,5 @@ def test_every_variable_of_the_environment_is_explained() -> None:
 def test_each_make_target_exists(page: Path) -> None:
     """A page names no target that the Makefile does not have."""
     makefile = (ROOT / "Makefile").read_text()
-    known = set(re.findall(r"^([a-z]+):", makefile, flags=re.M))
+    known = set(re.findall(r"^([a-z-]+):", makefile, flags=re.M))
     assert set(_TARGET.findall(page.read_text())) <= known

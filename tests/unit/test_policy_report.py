@@ -75,9 +75,13 @@ def test_only_styled_text_has_escape_sequences() -> None:
 
 
 def test_text_of_a_stranger_cannot_steer_the_terminal() -> None:
-    """Control characters of a message do not reach it."""
-    nasty = dataclasses.replace(ERROR, message="a\x1b[2J\nb\x07")
-    assert "what:   a [2J b\n" in findings_text((nasty,))
+    """Control characters are shown, wherever a name or a message has them."""
+    esc = "\x1b[2J"
+    nasty = dataclasses.replace(ERROR, message=f"a{esc}\nb\x07", where=esc, file=esc)
+    for finding in (nasty, dataclasses.replace(nasty, waived_by=esc)):
+        assert "\x1b" not in findings_text((finding,))
+        assert "\x1b" not in findings_github((finding,))
+    assert r"what:   a\x1b[2J b\x07" in findings_text((nasty,))
 
 
 def test_no_finding_is_said() -> None:

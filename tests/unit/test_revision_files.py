@@ -2,120 +2,29 @@
 
 from __future__ import annotations
 
-import ast
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
 from schemaops.catalog.model import Ref
 from schemaops.errors import StalePlanError, UsageError
 from schemaops.plan.model import (
-    Backfill,
-    Gate,
-    Hazard,
-    Lock,
-    LockMode,
     Phase,
     Plan,
     Step,
-    Undo,
 )
 from schemaops.revisions.model import Revision
 from schemaops.revisions.read import read
-from schemaops.revisions.text import block, clean, docstring, quoted
 from schemaops.revisions.write import leads_to_fingerprint, revisions, write
+from tests.fixtures.revision_plans import EMAIL, FULL, USERS, a_plan
 
-USERS = Ref("table", ("shop", "users"))
-EMAIL = Ref("column", ("shop", "users", "email"))
 ITEMS = Ref("table", ("shop", "items"))
-
-WORDS = st.text(
-    st.characters(blacklist_categories=["Cs"]) | st.sampled_from("\"'\\\n \t\r%{}")
-)
 
 
 def a_step(name: str, phase: Phase, *objects: Ref) -> Step:
     """A step with nothing but what is needed."""
     return Step(name, phase, f"SELECT '{name}'", f"because of {name}", objects=objects)
-
-
-def a_plan(*steps: Step, start: str = "a", end: str = "b") -> Plan:
-    """A plan between two fingerprints that are letters repeated."""
-    return Plan(start * 64, end * 64, 150000, steps)
-
-
-FULL = a_plan(
-    Step(
-        id="add-email",
-        phase=Phase.EXPAND,
-        sql='ALTER TABLE "shop"."users"\n    ADD COLUMN "email" text',
-        reason="A new column that may be NULL is a change of the catalog only, and "
-        'no row is read or written; the word "column" is quoted here on purpose.',
-        locks=(Lock("shop.users", LockMode.ACCESS_EXCLUSIVE),),
-        hazards=(Hazard.LOCK,),
-        undo=Undo('ALTER TABLE "shop"."users" DROP COLUMN "email"'),
-        change="column shop.users.email is created",
-        objects=(USERS, EMAIL),
-    ),
-    Step(
-        id="index-email",
-        phase=Phase.EXPAND,
-        sql='CREATE INDEX CONCURRENTLY "users_email" ON "shop"."users" ("email")',
-        reason="built while writes go on",
-        transactional=False,
-        lock_timeout_ms=0,
-        statement_timeout_ms=0,
-        undo=Undo('DROP INDEX CONCURRENTLY IF EXISTS "shop"."users_email"', False),
-        done="SELECT true",
-        rewrite="index",
-    ),
-    Step(
-        id="fill-email",
-        phase=Phase.BACKFILL,
-        sql="UPDATE t SET a = '\\d%s :x' WHERE b ~ '^\\s+$'",
-        reason="x",
-        no_undo_because="dropped by the undo of add-email",
-        backfill=Backfill(("shop", "users"), "\"email\" = 'x'", '"email" IS NULL'),
-    ),
-    Step(
-        id="check-email",
-        phase=Phase.CONTRACT,
-        sql='COMMENT ON TABLE "t" IS \'three """ quotes\' ',
-        reason="",
-        gate=Gate("SELECT 1 WHERE false", "rows are wrong"),
-    ),
-    Step("purge-old", Phase.PURGE, "DROP TABLE x", "gone", hazards=(Hazard.DATA_LOSS,)),
-)
-
-
-@given(WORDS, st.integers(0, 3))
-@example("a\\b\r\n", 1)
-@example('\\d"""', 1)
-@example("\nbody\n    ", 1)
-def test_a_text_block_gives_its_text_back(text: str, depth: int) -> None:
-    """Whatever its indentation, quotes, backslashes and line ends."""
-    literal = block(text, "    " * depth)
-    assert clean(ast.literal_eval(literal)) == text
-
-
-@given(WORDS)
-def test_a_quoted_text_gives_its_text_back(text: str) -> None:
-    """A one-line literal means the same text, and is one line."""
-    assert ast.literal_eval(quoted(text)) == text
-    assert "\n" not in quoted(text)
-
-
-@given(WORDS.filter(lambda text: "\n" not in text))
-def test_a_docstring_says_the_message(text: str) -> None:
-    """A message with quotes or backslashes does not end the docstring early."""
-    message = " ".join(text.split()) or "x"
-    said = ast.literal_eval(docstring([message, "", "row"]))
-    assert said.removeprefix(" ") == f"{message}\n\nrow\n"
 
 
 def test_a_plan_is_read_back_equal(tmp_path: Path) -> None:
@@ -148,56 +57,6 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
     two = write(FULL, "m", tmp_path / "two")
     assert [p.name for p in one] == [p.name for p in two]
     assert [p.read_bytes() for p in one] == [p.read_bytes() for p in two]
-
-
-def ruff(directory: Path, *arguments: str) -> str:
-    """What ruff has to say on the directory."""
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments, "--isolated", str(directory)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout if done.returncode else ""
-
-
-def test_ruff_has_nothing_to_format_or_to_say(tmp_path: Path) -> None:
-    """The file is formatted as a person's would be, and its imports are sorted."""
-    write(FULL, '"Quoted" \\ message', tmp_path)
-    assert ruff(tmp_path, "format", "--diff") == ""
-    assert ruff(tmp_path, "check", "--select", "E4,E7,E9,F,I,UP,B,D100") == ""
-
-
-LINES = st.text(
-    st.characters(min_codepoint=32, max_codepoint=0x2FFF, blacklist_categories=["Cs"])
-    | st.sampled_from("\"'\\ "),
-    max_size=120,
-)
-
-
-@settings(max_examples=20, suppress_health_check=list(HealthCheck), deadline=None)
-@given(st.lists(st.tuples(LINES, LINES, LINES), min_size=1, max_size=8))
-def test_ruff_agrees_whatever_the_words(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str]]
-) -> None:
-    """Long sentences, odd quotes and long names keep the file formatted and exact."""
-    steps = tuple(
-        Step(
-            f"s{number}{name[:30]}",
-            Phase.EXPAND,
-            sql,
-            reason,
-            locks=(Lock(name, LockMode.SHARE), Lock(reason, LockMode.SHARE)),
-            undo=Undo(reason),
-            objects=(Ref("column", (name, sql, reason)),),
-            gate=Gate(reason, sql),
-        )
-        for number, (sql, reason, name) in enumerate(rows)
-    )
-    directory = tmp_path_factory.mktemp("words")
-    write(a_plan(*steps), f"m {rows[0][1]}", directory)
-    assert ruff(directory, "format", "--diff") == ""
-    assert read(directory)[0].steps == steps
 
 
 def test_an_empty_part_is_no_file(tmp_path: Path) -> None:

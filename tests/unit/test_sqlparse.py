@@ -104,6 +104,26 @@ def test_definitions_after_a_bad_statement() -> None:
         ),
         ("CREATE POLICY p ON t USING (true)", "policy", ("", "t", "p")),
         ("CREATE AGGREGATE a.g(int) (sfunc=f)", "aggregate", ("a", "g")),
+        ("CREATE COLLATION a.c (LOCALE = 'C')", "collation", ("a", "c")),
+        (
+            "CREATE CONVERSION c FOR 'LATIN1' TO 'UTF8' FROM f",
+            "conversion",
+            ("", "c"),
+        ),
+        ("CREATE STATISTICS a.s ON b, c FROM t", "statistics", ("a", "s")),
+        ("CREATE RULE r AS ON DELETE TO a.t DO NOTHING", "rule", ("a", "t", "r")),
+        (
+            "CREATE TEXT SEARCH CONFIGURATION c (PARSER = p)",
+            "ts_configuration",
+            ("", "c"),
+        ),
+        (
+            "CREATE TEXT SEARCH DICTIONARY a.d (TEMPLATE = simple)",
+            "ts_dictionary",
+            ("a", "d"),
+        ),
+        ("CREATE TEXT SEARCH PARSER p (START = f)", "ts_parser", ("", "p")),
+        ("CREATE TEXT SEARCH TEMPLATE m (LEXIZE = f)", "ts_template", ("", "m")),
     ],
 )
 def test_definitions_of_kinds(sql: str, kind: str, path: tuple[str, ...]) -> None:

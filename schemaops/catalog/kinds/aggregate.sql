@@ -1,4 +1,5 @@
-SELECT 'pg_proc'::regclass::oid, p.oid, 0, n.nspname, p.proname, pg_get_function_identity_arguments(p.oid),
+SELECT 'pg_proc'::regclass::oid, p.oid, 0, n.nspname, p.proname, oidvectortypes(p.proargtypes),
+       pg_get_function_identity_arguments(p.oid), format_type(p.prorettype, NULL), a.aggkind::text,
        array_remove(ARRAY[
          'SFUNC = ' || a.aggtransfn::regproc::text,
          'STYPE = ' || format_type(a.aggtranstype, NULL),
@@ -14,7 +15,11 @@ SELECT 'pg_proc'::regclass::oid, p.oid, 0, n.nspname, p.proname, pg_get_function
          CASE WHEN a.aggmtransfn <> 0 THEN 'MSFUNC = ' || a.aggmtransfn::regproc::text END,
          CASE WHEN a.aggminvtransfn <> 0 THEN 'MINVFUNC = ' || a.aggminvtransfn::regproc::text END,
          CASE WHEN a.aggmtranstype <> 0 THEN 'MSTYPE = ' || format_type(a.aggmtranstype, NULL) END,
+         CASE WHEN a.aggmtransspace <> 0 THEN 'MSSPACE = ' || a.aggmtransspace END,
          CASE WHEN a.aggmfinalfn <> 0 THEN 'MFINALFUNC = ' || a.aggmfinalfn::regproc::text END,
+         CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
+         CASE WHEN a.aggmfinalfn <> 0 THEN 'MFINALFUNC_MODIFY = '
+              || CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
          CASE WHEN a.aggminitval IS NOT NULL THEN 'MINITCOND = ' || quote_literal(a.aggminitval) END,
          CASE WHEN a.aggsortop <> 0 THEN
            (SELECT 'SORTOP = OPERATOR(' || quote_ident(sn.nspname) || '.' || o.oprname || ')'

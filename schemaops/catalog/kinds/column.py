@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from schemaops.catalog.column_not_null import NOT_VALID, no_inherit
+from schemaops.catalog.column_settings import BY_ASPECT, column_settings
 from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import Fragment, compose, literal, raw, sql_text
@@ -17,7 +19,11 @@ class Column(Object):
     identity: '', 'a' (always) or 'd' (by default), with the sequence's options;
     generated: '', 's' (stored) or 'v' (virtual), its expression is `default`.
     inherited: it comes with a parent or the partitioned table.
-    not_null_name: the constraint's name on PostgreSQL 18.
+    storage, compression, statistics: '' or None where the column is as its type has
+    it; type_storage: what that is. options: `n_distinct=…`. Since 18 NOT NULL is a
+    constraint: its name is not_null_name; not_null_label the same where it is no name
+    of the server's own making (`…_not_null`, which no rename changes), else ''.
+    not_null_options: 'NO INHERIT', 'NOT VALID'.
     """
 
     KIND: ClassVar[str] = "column"
@@ -33,6 +39,13 @@ class Column(Object):
     identity_options: tuple[int, ...]
     generated: str
     inherited: bool
+    storage: str = ""
+    compression: str = ""
+    statistics: int | None = None
+    options: tuple[str, ...] = ()
+    not_null_label: str = ""
+    not_null_options: tuple[str, ...] = ()
+    type_storage: str = informative(default="p")
     position: int = informative(default=0)
     identity_sequence: tuple[str, str] | None = informative(default=None)
     not_null_name: str | None = informative(default=None)
@@ -75,8 +88,10 @@ def column_definition(column: Column) -> Fragment:
         sql += compose(" {}", identity_clause(column, column.identity_sequence))
     elif column.default is not None:
         sql += compose(" DEFAULT {}", raw(column.default))
-    if column.not_null:
-        sql += raw(" NOT NULL")
+    if column.not_null and NOT_VALID not in column.not_null_options:
+        if column.not_null_label:
+            sql += compose(" CONSTRAINT {}", column.not_null_label)
+        sql += raw(" NOT NULL" + no_inherit(column))
     return sql
 
 
@@ -98,7 +113,8 @@ def _create(column: Column, _catalog: Catalog) -> list[str]:
             column.schema,
             column.table,
             column_definition(column),
-        )
+        ),
+        *column_settings(column),
     ]
 
 
@@ -176,6 +192,7 @@ KIND = Kind(
         "identity": _identity,
         "identity_options": _identity_options,
         "generated": _generated,
+        **BY_ASPECT,
     },
     rename=lambda c, to: [
         sql_text(
@@ -185,14 +202,32 @@ KIND = Kind(
     effects={
         "default": Effect(restricts=lambda _old, new: new is None),
         "identity": Effect(restricts=always),
+        "statistics": Effect(lock="SHARE UPDATE EXCLUSIVE"),
+        "options": Effect(lock="SHARE UPDATE EXCLUSIVE"),
     },
     irreplaceable=True,
     versions={
-        "not_null_name": (
+        "not_null_name": (18, "k.conname", "NULL::text"),
+        "not_null_label": (
             18,
-            "(SELECT k.conname FROM pg_constraint k WHERE k.conrelid = c.oid"
-            " AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum])",
-            "NULL::text",
-        )
+            "CASE WHEN k.conislocal AND k.conname !~ '_not_null[0-9]*$'"
+            " THEN k.conname::text ELSE '' END",
+            "''::text",
+        ),
+        "not_null_options": (
+            18,
+            "CASE WHEN k.connoinherit OR NOT k.convalidated THEN array_remove(ARRAY["
+            "CASE WHEN k.connoinherit THEN 'NO INHERIT' END,"
+            " CASE WHEN NOT k.convalidated THEN 'NOT VALID' END], NULL)"
+            " ELSE '{}'::text[] END",
+            "'{}'::text[]",
+        ),
+        "not_null_join": (
+            18,
+            "LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'n'"
+            " AND k.conkey[1] = a.attnum",
+            "",
+        ),
     },
+    presence="pg_class",
 )

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
+from schemaops.catalog.server_names import key_name
 from schemaops.sqltext import raw, sql_text
 
+Part = tuple[str, str, str]
+
 NOT_VALID = " NOT VALID"
+NOT_ENFORCED = "NOT ENFORCED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +23,11 @@ class Constraint(Object):
     """A constraint that the table itself declares.
 
     type: p, u, c, f or x, as in pg_constraint.contype. definition: what the server
-    prints, without NOT VALID. index: `USING …` of the index behind it.
+    prints, without the attributes that follow it. deferral: '', DEFERRABLE or
+    DEFERRABLE INITIALLY DEFERRED. enforced: false for NOT ENFORCED (PostgreSQL 18),
+    which is never called not valid. part_names: (schema, table, name) of what
+    partitions have of a key, where that is not the name that the server would give.
+    parts: the same of all of it. index: `USING …` of the index behind it.
     """
 
     KIND: ClassVar[str] = "constraint"
@@ -28,6 +38,10 @@ class Constraint(Object):
     type: str
     definition: str
     valid: bool
+    deferral: str = ""
+    enforced: bool = True
+    part_names: tuple[Part, ...] = ()
+    parts: tuple[Part, ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
     references: tuple[str, str] | None = informative(default=None)
     referenced_columns: tuple[str, ...] = informative(default=())
@@ -38,16 +52,25 @@ class Constraint(Object):
         """Whether an index of the same name stands behind it."""
         return self.type in {"p", "u", "x"}
 
+    @property
+    def text(self) -> str:
+        """What ADD CONSTRAINT takes after the name, NOT VALID aside."""
+        words = [self.definition, self.deferral, "" if self.enforced else NOT_ENFORCED]
+        return " ".join(word for word in words if word)
+
 
 def add_constraint(constraint: Constraint, suffix: str = "") -> str:
-    """`ALTER TABLE … ADD CONSTRAINT …`, with a suffix such as NOT VALID."""
+    """`ALTER TABLE … ADD CONSTRAINT …`, with a suffix such as NOT VALID.
+
+    What is not enforced is not validated either: it goes without a suffix.
+    """
     return sql_text(
         "ALTER TABLE {}.{} ADD CONSTRAINT {} {}{}",
         constraint.schema,
         constraint.table,
         constraint.name,
-        raw(constraint.definition),
-        raw(suffix),
+        raw(constraint.text),
+        raw(suffix if constraint.enforced else ""),
     )
 
 
@@ -72,38 +95,92 @@ def validate_constraint(constraint: Constraint) -> str:
     )
 
 
+def rename_constraint(constraint: Constraint, to: str) -> str:
+    """`ALTER TABLE … RENAME CONSTRAINT …`."""
+    return sql_text(
+        "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",
+        constraint.schema,
+        constraint.table,
+        constraint.name,
+        to,
+    )
+
+
+def alter_constraint(constraint: Constraint, *words: str) -> str:
+    """`ALTER TABLE … ALTER CONSTRAINT …`: what a foreign key changes in place."""
+    return sql_text(
+        "ALTER TABLE {}.{} ALTER CONSTRAINT {} {}",
+        constraint.schema,
+        constraint.table,
+        constraint.name,
+        raw(" ".join(words)),
+    )
+
+
 def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
-    definition, valid, table, key, other, other_key, options = row[4:]
+    definition, valid, deferrable, deferred, enforced = row[4:9]
+    given, table, key, other, other_key, options = row[9:]
+    parts = tuple((schema, part, name) for schema, part, name in given)
+    columns, has_index = names.columns(table, key), row[3] in {"p", "u", "x"}
+    if not enforced:
+        definition = definition.removesuffix(f" {NOT_ENFORCED}")
     definition = definition.removesuffix(NOT_VALID)
+    deferral = "DEFERRABLE" if deferrable else ""
+    deferral += " INITIALLY DEFERRED" if deferred else ""
+    definition = definition.removesuffix(f" {deferral}") if deferral else definition
     return [
         *row[:4],
         definition,
-        valid,
-        names.columns(table, key),
+        valid or not enforced,
+        deferral,
+        enforced,
+        _unlike(parts, row[3], definition, columns) if has_index else (),
+        parts,
+        columns,
         names.relation(other),
         names.columns(other, other_key),
         _index(definition, options) if row[3] in {"p", "u"} else None,
     ]
 
 
+def _unlike(
+    parts: tuple[Part, ...], type_: str, definition: str, columns: tuple[str, ...]
+) -> tuple[Part, ...]:
+    """The parts whose names the server would not give."""
+    return tuple(
+        part
+        for part in parts
+        if part[2] != key_name(part[1], type_, definition, columns)
+    )
+
+
+def name_parts(constraint: Constraint, done: Collection[Part] = ()) -> list[str]:
+    """Statements that rename what the server has just named, but for `done`."""
+    return [
+        rename_constraint(
+            dataclasses.replace(constraint, schema=schema, table=table, name=given),
+            name,
+        )
+        for schema, table, name in constraint.part_names
+        if (schema, table, name) not in done
+        for given in [
+            key_name(table, constraint.type, constraint.definition, constraint.columns)
+        ]
+    ]
+
+
 def _index(definition: str, options: tuple[str, ...]) -> str:
     """`USING btree (…) …` of a key's index: a key allows no other form of one."""
     keys = definition[definition.index("(") :]
-    keys = keys.removesuffix(" INITIALLY DEFERRED").removesuffix(" DEFERRABLE")
     distinct = " NULLS NOT DISTINCT" if "NULLS NOT DISTINCT (" in definition else ""
     stored = f" WITH ({', '.join(options)})" if options else ""
     return f"USING btree {keys}{distinct}{stored}"
 
 
 def _create(constraint: Constraint, _catalog: Catalog) -> list[str]:
-    return [add_constraint(constraint, "" if constraint.valid else NOT_VALID)]
-
-
-def _valid(_old: Constraint, new: Constraint) -> list[str]:
-    if new.valid:
-        return [validate_constraint(new)]
-    return [drop_constraint(new), add_constraint(new, NOT_VALID)]
+    suffix = "" if constraint.valid else NOT_VALID
+    return [add_constraint(constraint, suffix), *name_parts(constraint)]
 
 
 KIND = Kind(
@@ -112,15 +189,7 @@ KIND = Kind(
     create=_create,
     drop=lambda c: [drop_constraint(c)],
     target=lambda c: sql_text("CONSTRAINT {} ON {}.{}", c.name, c.schema, c.table),
-    alter={"valid": _valid},
     complete=_complete,
-    rename=lambda c, to: [
-        sql_text(
-            "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",
-            c.schema,
-            c.table,
-            c.name,
-            to,
-        )
-    ],
+    rename=lambda c, to: [rename_constraint(c, to)],
+    versions={"enforced": (18, "k.conenforced", "true")},
 )

@@ -1,9 +1,23 @@
 -- Column numbers become names in constraint.py: a sub-select per row costs more than the rest.
+-- A part is what a partition has of a constraint of the table above it, under its own name.
+WITH RECURSIVE part AS (
+  SELECT k.conparentid AS top, k.conrelid, k.confrelid, k.conname FROM pg_constraint k WHERE k.conparentid <> 0
+  UNION ALL
+  SELECT up.conparentid, part.conrelid, part.confrelid, part.conname
+  FROM part JOIN pg_constraint up ON up.oid = part.top WHERE up.conparentid <> 0
+), parts AS (
+  SELECT part.top, jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, part.conname) ORDER BY pn.nspname, pc.relname) AS names
+  FROM part JOIN pg_constraint t ON t.oid = part.top AND t.conrelid <> part.conrelid AND t.confrelid = part.confrelid
+  JOIN pg_class pc ON pc.oid = part.conrelid JOIN pg_namespace pn ON pn.oid = pc.relnamespace
+  WHERE t.conparentid = 0 GROUP BY part.top
+)
 SELECT 'pg_constraint'::regclass::oid, k.oid, 0, n.nspname, c.relname, k.conname, k.contype::text,
-       pg_get_constraintdef(k.oid), k.convalidated, k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
+       pg_get_constraintdef(k.oid), k.convalidated, k.condeferrable, k.condeferred, {enforced},
+       coalesce(parts.names, '[]'), k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
        coalesce(k.confkey, '{}'), coalesce(ic.reloptions, '{}'), s.description
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN parts ON parts.top = k.oid
 LEFT JOIN pg_description s ON s.objoid = k.oid AND s.classoid = 'pg_constraint'::regclass AND s.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal)
   AND c.relkind IN ('r', 'p') AND {managed_schema}

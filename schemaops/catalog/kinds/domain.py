@@ -1,18 +1,22 @@
-"""Domains."""
+"""Domains. How their constraints come and go is plan/rewrites/domain.py's."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Effect, Kind, always
+from schemaops.catalog.kind import Kind
 from schemaops.catalog.model import Catalog, Object
-from schemaops.sqltext import compose, raw, render, sql_text
+from schemaops.sqltext import compose, literal, raw, render, sql_text
 
 
 @dataclass(frozen=True, slots=True)
 class Domain(Object):
-    """A domain; constraints are (name, definition) pairs, ordered by name."""
+    """A domain; constraints are (name, definition) pairs, ordered by name.
+
+    not_null_name: of its NOT NULL constraint, where it is not the server's own
+    choice (PostgreSQL 17 on). remarks: comments of constraints, by their name.
+    """
 
     KIND: ClassVar[str] = "domain"
     IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name")
@@ -23,9 +27,12 @@ class Domain(Object):
     default: str | None
     not_null: bool
     constraints: tuple[tuple[str, str], ...]
+    not_null_name: str | None = None
+    remarks: tuple[tuple[str, str], ...] = ()
 
 
-def _alter(domain: Domain, action: str) -> str:
+def alter_domain(domain: Domain, action: str) -> str:
+    """ALTER DOMAIN with one action."""
     return sql_text("ALTER DOMAIN {}.{} {}", domain.schema, domain.name, raw(action))
 
 
@@ -38,25 +45,41 @@ def _create(domain: Domain, _catalog: Catalog) -> list[str]:
     if domain.default is not None:
         sql += compose(" DEFAULT {}", raw(domain.default))
     if domain.not_null:
+        if domain.not_null_name is not None:
+            sql += compose(" CONSTRAINT {}", domain.not_null_name)
         sql += compose(" NOT NULL")
+    later = [c for c in domain.constraints if c[1].endswith(UNPROVEN)]
     for name, definition in domain.constraints:
-        sql += compose(" CONSTRAINT {} {}", name, raw(definition))
-    return [render(sql)]
+        if (name, definition) not in later:
+            sql += compose(" CONSTRAINT {} {}", name, raw(definition))
+    added = [alter_domain(domain, added_constraint(*one)) for one in later]
+    return [render(sql), *added, *(remark(domain, *one) for one in domain.remarks)]
+
+
+UNPROVEN = " NOT VALID"
+"""What the definition of a constraint ends with that old rows may contradict."""
+
+
+def added_constraint(name: str, definition: str) -> str:
+    """The action that adds a constraint."""
+    return sql_text("ADD CONSTRAINT {} {}", name, raw(definition))
 
 
 def _default(_old: Domain, new: Domain) -> list[str]:
     if new.default is None:
-        return [_alter(new, "DROP DEFAULT")]
-    return [_alter(new, sql_text("SET DEFAULT {}", raw(new.default)))]
+        return [alter_domain(new, "DROP DEFAULT")]
+    return [alter_domain(new, sql_text("SET DEFAULT {}", raw(new.default)))]
 
 
-def _constraints(old: Domain, new: Domain) -> list[str]:
-    gone = [c for c in old.constraints if c not in new.constraints]
-    come = [c for c in new.constraints if c not in old.constraints]
-    return [_alter(new, sql_text("DROP CONSTRAINT {}", name)) for name, _ in gone] + [
-        _alter(new, sql_text("ADD CONSTRAINT {} {}", name, raw(definition)))
-        for name, definition in come
-    ]
+def remark(domain: Domain, name: str, text: str | None) -> str:
+    """The comment of a constraint."""
+    return sql_text(
+        "COMMENT ON CONSTRAINT {} ON DOMAIN {}.{} IS {}",
+        name,
+        domain.schema,
+        domain.name,
+        raw("NULL") if text is None else literal(text),
+    )
 
 
 KIND = Kind(
@@ -65,18 +88,16 @@ KIND = Kind(
     create=_create,
     drop=lambda d: [sql_text("DROP DOMAIN {}.{}", d.schema, d.name)],
     target=lambda d: sql_text("DOMAIN {}.{}", d.schema, d.name),
-    alter={
-        "default": _default,
-        "not_null": lambda _old, d: [
-            _alter(d, "SET NOT NULL" if d.not_null else "DROP NOT NULL")
-        ],
-        "constraints": _constraints,
-    },
+    alter={"default": _default},
     rename=lambda d, to: [
         sql_text("ALTER DOMAIN {}.{} RENAME TO {}", d.schema, d.name, to)
     ],
-    effects={
-        "not_null": Effect(scans=True, judges=True, restricts=always),
-        "constraints": Effect(scans=True, judges=True, restricts=always),
+    versions={
+        "not_null_name": (
+            17,
+            "CASE WHEN k.not_null_name <> t.typname || '_not_null' THEN k.not_null_name END",
+            "NULL::text",
+        )
     },
+    presence="pg_type",
 )

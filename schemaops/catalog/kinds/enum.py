@@ -49,7 +49,10 @@ def _add_labels(old: Enum, new: Enum) -> list[str]:
     statements = []
     for label, before in added_labels(old, new) or ():
         sql = compose(
-            "ALTER TYPE {}.{} ADD VALUE {}", new.schema, new.name, literal(label)
+            "ALTER TYPE {}.{} ADD VALUE IF NOT EXISTS {}",
+            new.schema,
+            new.name,
+            literal(label),
         )
         if before is not None:
             sql += compose(" BEFORE {}", literal(before))
@@ -69,9 +72,10 @@ KIND = Kind(
     ],
     effects={
         "labels": Effect(
-            final="PostgreSQL cannot take a label out of an enum;"
+            remains="PostgreSQL cannot take a label out of an enum;"
             " an unused one is harmless"
         )
     },
     irreplaceable=True,
+    presence="EXISTS (SELECT FROM pg_enum)",
 )

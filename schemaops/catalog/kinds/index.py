@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from schemaops.catalog.kind import Effect, Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
-from schemaops.sqltext import raw, sql_text
+from schemaops.catalog.parameters import parameter_changes, parameters
+from schemaops.sqltext import Fragment, compose, raw, sql_text
 
 
 @dataclass(frozen=True, slots=True)
 class Index(Object):
     """An index.
 
-    definition: what the server prints after the table's name (`USING btree (…) …`).
-    columns: plain columns among its keys and included ones.
+    definition: what the server prints after the table's name (`USING btree (…) …`),
+    but for its parameters, which are `options`. statistics: `number=target` of its
+    expressions. tablespace: None for the database's. columns: plain columns among its
+    keys and included ones. predicate: its WHERE, read when there are parameters,
+    which stand before it. parts: of a partitioned table's index, from above: (schema,
+    name, table, name of the index that it is attached to, whether it has none itself).
     """
 
     KIND: ClassVar[str] = "index"
@@ -26,6 +32,11 @@ class Index(Object):
     unique: bool
     definition: str
     valid: bool
+    options: tuple[str, ...] = ()
+    statistics: tuple[str, ...] = ()
+    tablespace: str | None = None
+    predicate: str | None = informative(default=None)
+    parts: tuple[tuple[str, str, str, str, bool], ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
     partitioned: bool = informative(default=False)
 
@@ -34,16 +45,39 @@ def create_index(
     index: Index, *, concurrently: bool = False, only: bool = False
 ) -> str:
     """CREATE INDEX in one of its forms."""
+    where = f" WHERE {index.predicate}" if index.predicate else ""
+    definition: Fragment = raw(index.definition.removesuffix(where))
+    if index.options:
+        definition += compose(" WITH {}", parameters(index.options))
+    if index.tablespace is not None:
+        definition += compose(" TABLESPACE {}", index.tablespace)
     return sql_text(
-        "CREATE {}INDEX {}{} ON {}{}.{} {}",
+        "CREATE {}INDEX {}{} ON {}{}.{} {}{}",
         raw("UNIQUE " if index.unique else ""),
         raw("CONCURRENTLY " if concurrently else ""),
         index.name,
         raw("ONLY " if only else ""),
         index.schema,
         index.table,
-        raw(index.definition),
+        definition,
+        raw(where),
     )
+
+
+def set_statistics(old: tuple[str, ...], index: Index) -> list[str]:
+    """ALTER INDEX … ALTER COLUMN … SET STATISTICS, from what was set before."""
+    before, after = (dict(one.split("=") for one in s) for s in (old, index.statistics))
+    return [
+        sql_text(
+            "ALTER INDEX {}.{} ALTER COLUMN {} SET STATISTICS {}",
+            index.schema,
+            index.name,
+            raw(number),
+            raw(after.get(number, "-1")),
+        )
+        for number in sorted({*before, *after})
+        if before.get(number) != after.get(number)
+    ]
 
 
 def drop_index(index: Index, *, concurrently: bool = False) -> str:
@@ -53,12 +87,74 @@ def drop_index(index: Index, *, concurrently: bool = False) -> str:
 
 
 def _complete(row: list[Any], names: Names) -> list[Any]:
-    table, key, partitioned = row[6:]
-    return [*row[:6], names.columns(table, key), partitioned]
+    head, (definition, valid, options, statistics) = row[:4], row[4:8]
+    tablespace, predicate, parts, table, key, partitioned = row[8:]
+    return [
+        *head,
+        _without(definition, options, predicate),
+        valid,
+        options,
+        statistics,
+        tablespace,
+        predicate,
+        parts,
+        names.columns(table, key),
+        partitioned,
+    ]
+
+
+def _without(definition: str, options: tuple[str, ...], predicate: str | None) -> str:
+    """The definition without the parameters, which the server prints before WHERE."""
+    where = f" WHERE {predicate}" if predicate else ""
+    head = definition.removesuffix(where)
+    if not options or not head.endswith(")"):
+        return definition
+    start = head.rfind(f" WITH ({options[0].partition('=')[0]}=")
+    return definition if start < 0 else head[:start] + where
+
+
+def parts_of(index: Index) -> list[Index]:
+    """The indexes on partitions, from above, each under the name that it has."""
+    return [
+        dataclasses.replace(
+            index,
+            schema=schema,
+            name=name,
+            table=table,
+            partitioned=not leaf,
+            parts=(),
+            comment=None,
+        )
+        for schema, name, table, _, leaf in index.parts
+    ]
+
+
+def attach_parts(index: Index) -> list[str]:
+    """ALTER INDEX … ATTACH PARTITION, from below."""
+    return [
+        sql_text(
+            "ALTER INDEX {}.{} ATTACH PARTITION {}.{}", schema, above, schema, name
+        )
+        for schema, name, _, above, _ in reversed(index.parts)
+    ]
 
 
 def _create(index: Index, _catalog: Catalog) -> list[str]:
-    return [create_index(index)]
+    """Parts are made one by one, since only so they get their names."""
+    only = index.partitioned and (bool(index.parts) or not index.valid)
+    return [
+        create_index(index, only=only),
+        *(create_index(part, only=part.partitioned) for part in parts_of(index)),
+        *attach_parts(index),
+        *set_statistics((), index),
+    ]
+
+
+def _options(old: Index, new: Index) -> list[str]:
+    return [
+        sql_text("ALTER INDEX {}.{} {}", new.schema, new.name, action)
+        for action in parameter_changes(old.options, new.options)
+    ]
 
 
 KIND = Kind(
@@ -66,11 +162,20 @@ KIND = Kind(
     rank=10,
     create=_create,
     drop=lambda i: [drop_index(i)],
+    alter={
+        "options": _options,
+        "statistics": lambda old, new: set_statistics(old.statistics, new),
+    },
     complete=_complete,
     target=lambda i: sql_text("INDEX {}.{}", i.schema, i.name),
     rename=lambda i, to: [
         sql_text("ALTER INDEX {}.{} RENAME TO {}", i.schema, i.name, to)
     ],
-    effects={"created": Effect(lock="SHARE ROW EXCLUSIVE")},
+    effects={
+        "created": Effect(lock="SHARE ROW EXCLUSIVE"),
+        "options": Effect(lock=""),
+        "statistics": Effect(lock=""),
+    },
     versions={"nulls_not_distinct": (15, "i.indnullsnotdistinct", "false")},
+    presence="pg_class",
 )

@@ -14,12 +14,25 @@ WITH key AS (
 )
 SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.relname, i.indisunique,
        CASE WHEN key.plain AND am.amname = 'btree' AND i.indnkeyatts = i.indnatts
-                 AND ic.reloptions IS NULL AND NOT {nulls_not_distinct}
+                 AND NOT {nulls_not_distinct}
             THEN 'USING btree (' || key.columns || ')' || coalesce(' WHERE ' || pg_get_expr(i.indpred, i.indrelid), '')
             ELSE substr(pg_get_indexdef(i.indexrelid), length(format('CREATE %sINDEX %I ON %s%I.%I ',
               CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, ic.relname,
               CASE WHEN ic.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, tc.relname)) + 1) END,
-       i.indisvalid, i.indrelid, i.indkey::int2[], ic.relkind = 'I', s.description
+       i.indisvalid, coalesce(ic.reloptions, '{}'),
+       CASE WHEN i.indexprs IS NULL THEN '{}'::text[] ELSE ARRAY(
+         SELECT e.attnum || '=' || e.attstattarget FROM pg_attribute e
+         WHERE e.attrelid = i.indexrelid AND e.attstattarget >= 0 ORDER BY e.attnum) END,
+       CASE WHEN ic.reltablespace <> 0
+            THEN (SELECT spcname FROM pg_tablespace WHERE oid = ic.reltablespace) END,
+       CASE WHEN ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
+       CASE WHEN ic.relkind <> 'I' THEN '[]'::jsonb ELSE
+         (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf)
+                                    ORDER BY p.level, pn.nspname, pc.relname), '[]')
+          FROM pg_partition_tree(i.indexrelid) p JOIN pg_class pc ON pc.oid = p.relid
+          JOIN pg_namespace pn ON pn.oid = pc.relnamespace JOIN pg_index pi ON pi.indexrelid = p.relid
+          JOIN pg_class pt ON pt.oid = pi.indrelid JOIN pg_class up ON up.oid = p.parentrelid) END,
+       i.indrelid, i.indkey::int2[], ic.relkind = 'I', s.description
 FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class tc ON tc.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = ic.relnamespace JOIN pg_am am ON am.oid = ic.relam
 JOIN key ON key.indexrelid = i.indexrelid

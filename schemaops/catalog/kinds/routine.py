@@ -70,4 +70,5 @@ KIND = Kind(
     target=_target,
     alter={"definition": lambda _old, new: _definition(new)},
     rename=lambda r, to: [sql_text("ALTER {} RENAME TO {}", raw(_target(r)), to)],
+    presence="pg_proc",
 )

@@ -1,4 +1,8 @@
-"""Sequences. Their live counter is never touched by a change of an option."""
+"""Sequences. Their live counter is never set back by a change of an option.
+
+It goes forward to the new bounds where it stands before them: the server refuses
+bounds that leave it out.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,10 @@ from schemaops.sqltext import Fragment, compose, joined, literal, raw, render, s
 
 @dataclass(frozen=True, slots=True)
 class Sequence(Object):
-    """A sequence that stands alone or is owned by a column; never an identity's."""
+    """A sequence that stands alone or is owned by a column; never an identity's.
+
+    persistence: p or u (unlogged, from PostgreSQL 15 on).
+    """
 
     KIND: ClassVar[str] = "sequence"
     IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name")
@@ -26,13 +33,15 @@ class Sequence(Object):
     cache: int
     cycle: bool
     owned_by: tuple[str, str, str] | None
+    persistence: str = "p"
 
 
 def _create(sequence: Sequence, _catalog: Catalog) -> list[str]:
     return [
         sql_text(
-            "CREATE SEQUENCE {}.{} AS {} INCREMENT BY {} MINVALUE {} MAXVALUE {}"
+            "CREATE {}SEQUENCE {}.{} AS {} INCREMENT BY {} MINVALUE {} MAXVALUE {}"
             " START WITH {} CACHE {} {}",
+            raw("UNLOGGED " if sequence.persistence == "u" else ""),
             sequence.schema,
             sequence.name,
             raw(sequence.type),
@@ -67,8 +76,35 @@ def _options(old: Sequence, new: Sequence) -> list[str]:
     if old.cycle != new.cycle:
         parts.append(raw("CYCLE" if new.cycle else "NO CYCLE"))
     return [
-        sql_text("ALTER SEQUENCE {}.{} {}", new.schema, new.name, joined(parts, " "))
+        *_forward(old, new),
+        sql_text("ALTER SEQUENCE {}.{} {}", new.schema, new.name, joined(parts, " ")),
     ]
+
+
+def _forward(old: Sequence, new: Sequence) -> list[str]:
+    """The counter goes on to where the new bounds begin, when it is before them."""
+    if new.increment > 0 and new.minimum > old.minimum:
+        first, before = new.minimum, raw("<")
+    elif new.increment < 0 and new.maximum < old.maximum:
+        first, before = new.maximum, raw(">")
+    else:
+        return []
+    return [
+        sql_text(
+            "SELECT pg_catalog.setval({}, {}, false) FROM {}.{} WHERE last_value {} {}",
+            literal(sql_text("{}.{}", new.schema, new.name)),
+            literal(first),
+            new.schema,
+            new.name,
+            before,
+            literal(first),
+        )
+    ]
+
+
+def _persistence(_old: Sequence, new: Sequence) -> list[str]:
+    word = raw("UNLOGGED" if new.persistence == "u" else "LOGGED")
+    return [sql_text("ALTER SEQUENCE {}.{} SET {}", new.schema, new.name, word)]
 
 
 def _owned_by(_old: Sequence, new: Sequence) -> list[str]:
@@ -89,6 +125,7 @@ KIND = Kind(
     alter={
         **dict.fromkeys([*_OPTIONS, "type", "cycle"], _options),
         "owned_by": _owned_by,
+        "persistence": _persistence,
     },
     rename=lambda s, to: [
         sql_text("ALTER SEQUENCE {}.{} RENAME TO {}", s.schema, s.name, to)
@@ -100,4 +137,5 @@ KIND = Kind(
         "owned_by": Effect(lock="SHARE UPDATE EXCLUSIVE"),
     },
     irreplaceable=True,
+    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'S' AND oid >= 16384)",
 )

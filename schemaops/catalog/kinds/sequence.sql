@@ -5,6 +5,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname,
         JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
           AND d.deptype = 'a'),
+       c.relpersistence::text,
        obj_description(c.oid, 'pg_class')
 FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE {managed_schema}

@@ -9,15 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from schemaops.catalog.column_settings import column_settings, made_like
 from schemaops.catalog.kind import Effect, Kind
-from schemaops.catalog.kinds.column import Column, alter_column, column_definition
-from schemaops.catalog.model import Catalog, Object
+from schemaops.catalog.kinds.column import (
+    Column,
+    alter_column,
+    column_definition,
+)
+from schemaops.catalog.model import Catalog, Object, informative
+from schemaops.catalog.parameters import parameter_changes, parameters
 from schemaops.sqltext import Fragment, compose, joined, raw, render, sql_text
 
 
 @dataclass(frozen=True, slots=True)
 class Table(Object):
-    """A table. partition_of: (schema, name) of the parent; bound: its FOR VALUES."""
+    """A table. partition_of: (schema, name) of the parent; bound: its FOR VALUES.
+
+    options: of its TOAST table, too, as `toast.…`. tablespace: None for the
+    database's. of_type: the composite type that says what columns it has.
+    bound_check: what a row of a partition fulfils, as the server prints it; None where
+    the server alone can say it (hash).
+    """
 
     KIND: ClassVar[str] = "table"
     IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name")
@@ -33,6 +45,9 @@ class Table(Object):
     force_row_security: bool
     replica_identity: str
     access_method: str | None
+    tablespace: str | None = None
+    of_type: tuple[str, str] | None = None
+    bound_check: str | None = informative(default=None)
 
     @property
     def partitioned(self) -> bool:
@@ -44,10 +59,49 @@ def _alter(table: Table, action: str) -> str:
     return sql_text("ALTER TABLE {}.{} {}", table.schema, table.name, raw(action))
 
 
-def _create(table: Table, catalog: Catalog) -> list[str]:
+def create_apart(table: Table, catalog: Catalog) -> list[str]:
+    """A partition as a table of its own still, which ATTACH PARTITION then takes."""
+    return _create(table, catalog, apart=True)
+
+
+def attach_partition(table: Table) -> str:
+    """`ALTER TABLE … ATTACH PARTITION …`."""
+    schema, name = table.partition_of or ("", "")
+    return sql_text(
+        "ALTER TABLE {}.{} ATTACH PARTITION {}.{} {}",
+        schema,
+        name,
+        table.schema,
+        table.name,
+        raw(table.bound or ""),
+    )
+
+
+def detach_partition(table: Table, how: str = "") -> str:
+    """`ALTER TABLE … DETACH PARTITION …`; how: ` CONCURRENTLY`."""
+    schema, name = table.partition_of or ("", "")
+    return sql_text(
+        "ALTER TABLE {}.{} DETACH PARTITION {}.{}{}",
+        schema,
+        name,
+        table.schema,
+        table.name,
+        raw(how),
+    )
+
+
+_LIKE = (
+    " (LIKE {}.{} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED"
+    " INCLUDING STORAGE INCLUDING COMPRESSION)"
+)
+
+
+def _create(table: Table, catalog: Catalog, *, apart: bool = False) -> list[str]:
     unlogged = "UNLOGGED " if table.persistence == "u" else ""
     sql = compose("CREATE {}TABLE {}.{}", raw(unlogged), table.schema, table.name)
-    if table.partition_of is not None:
+    if table.partition_of is not None and apart:
+        sql += compose(_LIKE, *table.partition_of)
+    elif table.partition_of is not None:
         sql += compose(" PARTITION OF {}.{}", *table.partition_of)
         sql += compose(" {}", raw(table.bound or ""))
     else:
@@ -65,24 +119,33 @@ def _create(table: Table, catalog: Catalog) -> list[str]:
             sql += compose(" INHERITS ({})", joined(parents))
     if table.partition_key is not None:
         sql += compose(" PARTITION BY {}", raw(table.partition_key))
+    if table.access_method is not None:
+        sql += compose(" USING {}", table.access_method)
     if table.options:
-        sql += compose(" WITH ({})", raw(", ".join(table.options)))
+        sql += compose(" WITH {}", parameters(table.options))
+    if table.tablespace is not None:
+        sql += compose(" TABLESPACE {}", table.tablespace)
     return [render(sql), *_own_columns(table, catalog), *_settings(table)]
 
 
 def _own_columns(table: Table, catalog: Catalog) -> list[str]:
-    """What an inherited column has, and its parent's has not."""
-    parents = [p for p in (table.partition_of, *table.inherits) if p is not None]
+    """What a column has, and neither CREATE TABLE nor its parent's gives it."""
     statements: list[str] = []
     for column in catalog.children(table.ref):
-        if not isinstance(column, Column) or not column.inherited:
+        if not isinstance(column, Column):
             continue
-        for parent in parents:
-            origin = catalog.get(Column, *parent, column.name)
-            if origin is not None:
-                statements += _unlike(origin, column)
-                break
+        origin = _origin(table, column, catalog)
+        if origin is not None and column.inherited:
+            statements += _unlike(origin, column)
+        statements += column_settings(column, made_like(origin) if origin else None)
     return statements
+
+
+def _origin(table: Table, column: Column, catalog: Catalog) -> Column | None:
+    """The column of the first parent that has it."""
+    parents = [p for p in (table.partition_of, *table.inherits) if p is not None]
+    found = (catalog.get(Column, *parent, column.name) for parent in parents)
+    return next((one for one in found if one is not None), None)
 
 
 def _unlike(origin: Column, column: Column) -> list[str]:
@@ -97,6 +160,8 @@ def _unlike(origin: Column, column: Column) -> list[str]:
 
 def _settings(table: Table) -> list[str]:
     actions = []
+    if table.of_type is not None:
+        actions.append(sql_text("OF {}.{}", *table.of_type))
     if table.row_security:
         actions.append("ENABLE ROW LEVEL SECURITY")
     if table.force_row_security:
@@ -108,14 +173,32 @@ def _settings(table: Table) -> list[str]:
 
 
 def _options(old: Table, new: Table) -> list[str]:
-    before = {option.split("=", 1)[0] for option in old.options}
-    after = {option.split("=", 1)[0] for option in new.options}
-    statements = []
-    if gone := sorted(before - after):
-        statements.append(_alter(new, f"RESET ({', '.join(gone)})"))
-    if new.options:
-        statements.append(_alter(new, f"SET ({', '.join(new.options)})"))
-    return statements
+    actions = parameter_changes(old.options, new.options)
+    return [_alter(new, render(action)) for action in actions]
+
+
+def _tablespace(_old: Table, new: Table) -> list[str]:
+    return [_alter(new, sql_text("SET TABLESPACE {}", new.tablespace or "pg_default"))]
+
+
+def _of_type(_old: Table, new: Table) -> list[str]:
+    if new.of_type is None:
+        return [_alter(new, "NOT OF")]
+    return [_alter(new, sql_text("OF {}.{}", *new.of_type))]
+
+
+def _inherits(old: Table, new: Table) -> list[str]:
+    """Parents have an order: one that comes is the last."""
+    kept = list(old.inherits)
+    kept = [parent for parent in kept if parent in new.inherits]
+    if tuple(kept) != new.inherits[: len(kept)]:
+        kept = []
+    gone = [parent for parent in old.inherits if parent not in kept]
+    come = [parent for parent in new.inherits if parent not in kept]
+    return [
+        *(_alter(new, sql_text("NO INHERIT {}.{}", *parent)) for parent in gone),
+        *(_alter(new, sql_text("INHERIT {}.{}", *parent)) for parent in come),
+    ]
 
 
 def _persistence(_old: Table, new: Table) -> list[str]:
@@ -150,6 +233,9 @@ KIND = Kind(
     target=lambda t: sql_text("TABLE {}.{}", t.schema, t.name),
     alter={
         "options": _options,
+        "tablespace": _tablespace,
+        "of_type": _of_type,
+        "inherits": _inherits,
         "persistence": _persistence,
         "row_security": _row_security,
         "force_row_security": _force,
@@ -160,9 +246,13 @@ KIND = Kind(
     effects={
         "options": Effect(lock="SHARE UPDATE EXCLUSIVE"),
         "persistence": Effect(rewrites=True),
+        "tablespace": Effect(rewrites=True),
+        # a parent's queries miss the rows of what is no child of it any more
+        "inherits": Effect(restricts=lambda old, new: not set(old) <= set(new)),
         "access_method": Effect(rewrites=True),
         "row_security": Effect(restricts=lambda _old, new: bool(new)),
         "force_row_security": Effect(restricts=lambda _old, new: bool(new)),
     },
     irreplaceable=True,
+    presence="pg_class",
 )

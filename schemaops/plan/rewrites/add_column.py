@@ -18,6 +18,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
+from schemaops.catalog.column_settings import column_settings
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import (
     Column,
@@ -26,20 +27,19 @@ from schemaops.catalog.kinds.column import (
     identity_clause,
 )
 from schemaops.catalog.kinds.domain import Domain
-from schemaops.catalog.model import MARK, OURS
+from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Change, Created
 from schemaops.plan.context import Context, rewrite
+from schemaops.plan.filling import NEW_COLUMN, drop_fill_trigger, fill_trigger
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
-from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
-from schemaops.plan.sync import dollar_quoted, over_row
+from schemaops.plan.steps import AE, backfill, ddl, lock
 from schemaops.sqltext import (
     compose,
     derived_name,
     literal,
     qualified,
     raw,
-    render,
     sql_text,
 )
 
@@ -56,6 +56,7 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
     column = change.new
     assert isinstance(column, Column)
     if column.inherited:
+        yield from _settings(column)
         return
     fill = _fill(column, ctx)
     if column.identity:
@@ -71,6 +72,20 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
         yield from set_not_null(column, ctx)
     else:
         yield _plain(column, ctx)
+
+
+def _settings(column: Column) -> Iterator[Step]:
+    """The column comes with its parent's; not so what is set for it alone."""
+    statements = column_settings(column)
+    if statements:
+        yield ddl(
+            Phase.EXPAND,
+            statements,
+            f"how {column.ref} is kept",
+            no_undo_because="it goes with the column",
+            locks=[lock(AE, column.schema, column.table)],
+            objects=[column.ref, column.ref.table],
+        )
 
 
 def volatile(expression: str) -> bool:
@@ -115,7 +130,8 @@ def _add(column: Column, reason: str, hazards: list[Hazard]) -> Step:
             column.schema,
             column.table,
             column_definition(column),
-        )
+        ),
+        *column_settings(column),
     ]
     if column.comment is not None:
         statements += kind.comment(column)
@@ -192,32 +208,11 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
 def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:
     """The old application does not know the column: a trigger fills it."""
     yield _bare(column, "filled for the old application until it is gone")
-    function, trigger = _names(column)
-    drop = [
-        sql_text("DROP TRIGGER {} ON {}.{}", trigger, column.schema, column.table),
-        sql_text("DROP FUNCTION {}.{}()", column.schema, function),
-    ]
-    create = _filling(column, fill)
-    objects = [column.ref, column.ref.table]
-    yield ddl(
-        Phase.EXPAND,
-        create,
-        f"rows that come without {column.name} get it from `{fill}`",
-        undo=drop,
-        locks=[lock(SRE, column.schema, column.table)],
-        objects=objects,
-    )
+    yield fill_trigger(column, fill, NEW_COLUMN, ctx)
     yield _backfill(column, fill)
     if column.not_null:
         yield from set_not_null(column, ctx)
-    yield ddl(
-        Phase.CONTRACT,
-        drop,
-        f"every application writes {column.name} itself now",
-        undo=create,
-        locks=[lock(AE, column.schema, column.table)],
-        objects=objects,
-    )
+    yield drop_fill_trigger(column, fill, NEW_COLUMN, ctx)
     if column.default is not None:
         yield ddl(
             Phase.CONTRACT,
@@ -225,51 +220,8 @@ def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:
             f"the default of {column.ref}",
             undo=[alter_column(column, raw("DROP DEFAULT"))],
             locks=[lock(AE, column.schema, column.table)],
-            objects=objects,
+            objects=[column.ref, column.ref.table],
         )
-
-
-def _names(column: Column) -> tuple[str, str]:
-    return (
-        derived_name("_so_fill", column.table, column.name),
-        derived_name("zzz_so_fill", column.name),
-    )
-
-
-def _filling(column: Column, fill: str) -> list[str]:
-    function, trigger = _names(column)
-    value = over_row(fill, "NEW", column.table)
-    body = compose(
-        "\nBEGIN\n    NEW.{} := {};\n    RETURN NEW;\nEND", column.name, value
-    )
-    mark = literal(f"{MARK} fills {column.name} for the old application")
-    return [
-        sql_text(
-            "CREATE FUNCTION {}.{}() RETURNS trigger LANGUAGE plpgsql\n"
-            "    SET search_path = pg_catalog, pg_temp AS {}",
-            column.schema,
-            function,
-            raw(dollar_quoted(render(body))),
-        ),
-        sql_text("COMMENT ON FUNCTION {}.{}() IS {}", column.schema, function, mark),
-        sql_text(
-            "CREATE TRIGGER {} BEFORE INSERT ON {}.{} FOR EACH ROW"
-            " WHEN (NEW.{} IS NULL) EXECUTE FUNCTION {}.{}()",
-            trigger,
-            column.schema,
-            column.table,
-            column.name,
-            column.schema,
-            function,
-        ),
-        sql_text(
-            "COMMENT ON TRIGGER {} ON {}.{} IS {}",
-            trigger,
-            column.schema,
-            column.table,
-            mark,
-        ),
-    ]
 
 
 def _backfill(column: Column, value: str) -> Step:

@@ -19,22 +19,28 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from schemaops.catalog.column_settings import column_settings, typed_anew
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.column import Column, column_definition
+from schemaops.catalog.kinds.column import (
+    Column,
+    column_definition,
+)
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import Ref
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of
+from schemaops.plan.keys import index_of
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rebuild import around
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
-    index_of,
     validated,
 )
+from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync
@@ -63,7 +69,12 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
     if change.ref not in columns:
         yield _in_place(before, after, ctx)
         return
-    _refuse(before, after, ctx)
+    _refuse_heirs(after, ctx)
+    if any(c.not_null_label or c.not_null_options for c in (before, after)):
+        raise PlanRefused(
+            f"column {after.ref}: NOT NULL of a copy has no name or form of its own",
+            hint=_ANEW,
+        )
     group = group_of(change.ref, columns, ctx)
     yield from _second_column(before, after, ctx)
     if change.ref == group[0]:
@@ -103,20 +114,40 @@ def _refuse(before: Column, after: Column, ctx: Context) -> None:
             )
 
 
+def _refuse_heirs(column: Column, ctx: Context) -> None:
+    """A trigger on a parent does not fire for the rows of its children."""
+    for table in ctx.old.of(Table):
+        if (column.schema, column.table) in table.inherits:
+            raise PlanRefused(
+                f"column {column.ref} changes its type, and {table.ref} inherits it",
+                hint=_ANEW,
+            )
+
+
 def _in_place(before: Column, after: Column, ctx: Context) -> Step:
     on_top = around(ctx, [before.ref])
-    alters = kind_of(before).alters("type")
-    assert alters is not None
     bare_before = dataclasses.replace(before, name=after.name)
     locks = [lock(AE, after.schema, after.table), *on_top.locks]
     for child in ctx.new.children(after.ref.table):
         if isinstance(child, Constraint) and child.references is not None:
             locks.append(lock(AE, *child.references))
+    # the old application reads what is dropped until it is gone
+    dropped = any(ref in ctx.dropped for ref in on_top.refs)
     return ddl(
-        Phase.EXPAND,
-        [*on_top.before, _plain_type(after), *on_top.after],
+        Phase.CONTRACT if dropped else Phase.EXPAND,
+        [
+            *on_top.before,
+            _plain_type(after),
+            *_settings(before, ctx.old, after, ctx.new),
+            *on_top.after,
+        ],
         f"{after.ref} is {after.type} in place: no row is read or written",
-        undo=[*on_top.undo_before, *alters(after, bare_before), *on_top.undo_after],
+        undo=[
+            *on_top.undo_before,
+            _plain_type(bare_before),  # by assignment: what is too long fails, uncut
+            *_settings(after, ctx.new, bare_before, ctx.old),
+            *on_top.undo_after,
+        ],
         locks=list(dict.fromkeys(locks)),
         hazards=[Hazard.SCAN] if on_top.scans else [],
         objects=[after.ref, after.ref.table, *on_top.refs],
@@ -124,13 +155,35 @@ def _in_place(before: Column, after: Column, ctx: Context) -> Step:
     )
 
 
+def _settings(before: Column, old: Catalog, after: Column, new: Catalog) -> list[str]:
+    """ALTER TYPE takes storage and compression away, of partitions and children too."""
+    statements = column_settings(after, typed_anew(before))
+    for child in _inheriting(after, new):
+        was = old.get(Column, *child.ref.path)
+        if was is not None:
+            statements += _settings(was, old, child, new)
+    return statements
+
+
+def _inheriting(column: Column, catalog: Catalog) -> Iterator[Column]:
+    """The same column of partitions and children."""
+    home = (column.schema, column.table)
+    for table in catalog.of(Table):
+        if home in {table.partition_of, *table.inherits}:
+            found = catalog.get(Column, table.schema, table.name, column.name)
+            if found is not None:
+                yield found
+
+
 def _plain_type(column: Column) -> str:
+    collation = f" COLLATE {column.collation}" if column.collation else ""
     return sql_text(
-        "ALTER TABLE {}.{} ALTER COLUMN {} TYPE {}",
+        "ALTER TABLE {}.{} ALTER COLUMN {} TYPE {}{}",
         column.schema,
         column.table,
         column.name,
         raw(column.type),
+        raw(collation),
     )
 
 
@@ -147,9 +200,14 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
     table = (after.schema, after.table)
     objects = [after.ref, after.ref.table]
     add = compose("ALTER TABLE {}.{} ADD COLUMN {}", *table, column_definition(twin))
+    parts = [
+        dataclasses.replace(child, name=twin.name)
+        for child in _inheriting(after, ctx.new)
+    ]
+    settings = [s for one in (twin, *parts) for s in column_settings(one)]
     yield ddl(
         Phase.EXPAND,
-        [sql_text("{}", add)],
+        [sql_text("{}", add), *settings],
         f"a second column of type {after.type} beside {after.ref}",
         undo=kind_of(twin).drop(twin),
         locks=[lock(AE, *table)],
@@ -214,6 +272,7 @@ def _hanging(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
                 f"{value.ref}: an exclusion constraint on a column that changes its type",
                 hint=_ANEW,
             )
+    yield from marks_on_copies(pairs, ctx)
     for value, twin in pairs:
         if isinstance(twin, Constraint) and twin.type in {"c", "f"}:
             copy = on_copy(twin)

@@ -1,8 +1,11 @@
 """Constraints: every one of them restricts, so all of this is contract.
 
-unique, primary key   build the index CONCURRENTLY, then ADD … USING INDEX
-check, foreign key    ADD … NOT VALID, then VALIDATE in a transaction of its own
-exclusion             has no concurrent form: said as a hazard
+unique, primary key   build the index CONCURRENTLY, then ADD … USING INDEX; on a
+                      partitioned table for each leaf, whose keys its own then adopts
+check, foreign key    ADD … NOT VALID, then VALIDATE in a transaction of its own; a
+                      foreign key of a partitioned table before 18 leaf by leaf, too
+exclusion, period     have no concurrent form: said as a hazard
+not enforced          restricts nobody, so it comes in expand
 drop                  a check or foreign key is loosened in expand; a key, which the
                       old application may name in ON CONFLICT, in contract
 
@@ -23,24 +26,19 @@ from schemaops.catalog.kinds.constraint import (
     drop_constraint,
     validate_constraint,
 )
-from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import OURS
-from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.diff.changes import Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.direct import direct
-from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step, Undo
+from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
+from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.parts import handed_over
 from schemaops.plan.steps import (
     AE,
     RS,
     SRE,
     SUE,
-    block,
-    build_index,
     ddl,
     lock,
-    remove_index,
 )
-from schemaops.sqltext import derived_name, raw, sql_text
 
 
 @rewrite("constraint", "created")
@@ -49,7 +47,8 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     constraint = change.new
     assert isinstance(constraint, Constraint)
-    yield from added(constraint, ctx)
+    if not handed_over(constraint, ctx):
+        yield from added(constraint, ctx)
 
 
 @rewrite("constraint", "dropped")
@@ -58,57 +57,47 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Dropped)
     constraint = change.old
     assert isinstance(constraint, Constraint)
+    if handed_over(constraint, ctx):
+        return
     loosened = constraint.type in {"c", "f"}
     phase = Phase.EXPAND if loosened else Phase.CONTRACT
     yield from dropped(constraint, phase, ctx)
 
 
-@rewrite("constraint", "definition")
-@rewrite("constraint", "type")
-def replace(change: Change, ctx: Context) -> Iterator[Step]:
-    """The old form goes, the new one comes, both in contract."""
-    assert isinstance(change, Altered)
-    before, after = change.before, change.after
-    assert isinstance(before, Constraint)
-    assert isinstance(after, Constraint)
-    yield from dropped(before, Phase.CONTRACT, ctx)
-    yield from added(after, ctx)
-
-
-@rewrite("constraint", "valid")
-def validate(change: Change, ctx: Context) -> Iterator[Step]:
-    """NOT VALID becomes valid by VALIDATE; the other way is drop and add."""
-    assert isinstance(change, Altered)
-    after = change.after
-    assert isinstance(after, Constraint)
-    if after.valid:
-        yield dataclasses.replace(
-            validated(after, undo=after),
-            undo=Undo(block([drop_constraint(after), *_again(after, online=True)])),
-        )
-    else:
-        yield from direct(change, ctx)
-
-
 def added(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     """Steps that add a constraint to a table in use."""
-    if not _online(constraint, ctx):
+    if not constraint.enforced:
+        yield _said(constraint)
+        return
+    if not online(constraint, ctx):
         yield _blocking(constraint)
     elif constraint.type in {"p", "u"}:
-        yield from _key(constraint)
+        yield from _key(constraint, ctx)
+    elif partly(constraint, ctx):
+        yield from _part_by_part(constraint, ctx)
     else:
         yield added_not_valid(constraint)
         if constraint.valid:
             yield validated(constraint, undo=None)
-    yield from _comment(constraint)
+    yield from commented(constraint)
 
 
-def _online(constraint: Constraint, ctx: Context) -> bool:
+def online(constraint: Constraint, ctx: Context) -> bool:
     """Whether PostgreSQL can add the constraint without blocking while it reads."""
+    if constraint.type in {"p", "u"}:
+        return " WITHOUT OVERLAPS)" not in constraint.definition
+    return constraint.type in {"c", "f"}
+
+
+def partly(constraint: Constraint, ctx: Context) -> bool:
+    """Whether a foreign key can be NOT VALID on the leaves alone."""
     table = ctx.table(constraint.schema, constraint.table)
-    if table is None or not table.partitioned:
-        return constraint.type != "x"
-    return constraint.type == "c" or (constraint.type == "f" and ctx.major >= 18)
+    partitioned = table is not None and table.partitioned
+    return constraint.type == "f" and partitioned and ctx.major < PARTITIONED_NOT_VALID
+
+
+PARTITIONED_NOT_VALID = 18
+"""The major since which a foreign key of a partitioned table can be NOT VALID."""
 
 
 def added_not_valid(constraint: Constraint) -> Step:
@@ -118,7 +107,7 @@ def added_not_valid(constraint: Constraint) -> Step:
         [add_constraint(constraint, NOT_VALID)],
         f"constraint {constraint.name} is new: checked for new rows from here on",
         undo=[drop_constraint(constraint, if_exists=True)],
-        locks=_locks(constraint, SRE if constraint.type == "f" else AE),
+        locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
         objects=[constraint.ref, constraint.ref.table],
     )
 
@@ -146,8 +135,8 @@ def validated(constraint: Constraint, undo: Constraint | None) -> Step:
 
 def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step]:
     """Steps that drop a constraint, each with an undo that does not block."""
-    online = _online(constraint, ctx)
-    if online and constraint.type in {"c", "f"} and constraint.valid:
+    quick = online(constraint, ctx) and not partly(constraint, ctx)
+    if quick and validates(constraint):
         # forward there is nothing to do; undone last, it validates again
         yield dataclasses.replace(
             validated(constraint, undo=constraint),
@@ -159,62 +148,59 @@ def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step
         phase,
         [drop_constraint(constraint)],
         f"constraint {constraint.name} is gone from the design",
-        undo=_again(constraint, online=online),
-        locks=_locks(constraint, AE),
+        undo=again(constraint, ctx),
+        locks=locks_of(constraint, AE),
         objects=[constraint.ref, constraint.ref.table],
     )
-    if online and constraint.type in {"p", "u"}:
-        index = index_of(constraint, derived_name(OURS + "undo", constraint.name))
-        yield remove_index(
-            phase,
-            index,
-            f"{constraint.name} has gone; the undo of this step builds its index",
-        )
+    if quick and constraint.type in {"p", "u"}:
+        yield from undo_indexes(constraint, phase, ctx)
 
 
-def index_of(constraint: Constraint, name: str) -> Index:
-    """The index behind a key, as an index of its own under another name."""
-    return Index(
-        schema=constraint.schema,
-        name=name,
-        table=constraint.table,
-        unique=True,
-        definition=constraint.index or "",
-        valid=True,
-        columns=constraint.columns,
-    )
+def validates(constraint: Constraint) -> bool:
+    """Whether the constraint has been proven for all rows by VALIDATE, or could be."""
+    return constraint.type in {"c", "f"} and constraint.valid and constraint.enforced
 
 
-def using_index(constraint: Constraint, index: str) -> str:
-    """ADD CONSTRAINT … USING INDEX: the index takes the constraint's name."""
-    word = "PRIMARY KEY" if constraint.type == "p" else "UNIQUE"
-    deferrable = ""
-    if " DEFERRABLE" in constraint.definition:
-        deferrable = " DEFERRABLE"
-        if constraint.definition.endswith("INITIALLY DEFERRED"):
-            deferrable += " INITIALLY DEFERRED"
-    return sql_text(
-        "ALTER TABLE {}.{} ADD CONSTRAINT {} {} USING INDEX {}{}",
-        constraint.schema,
-        constraint.table,
-        constraint.name,
-        raw(word),
-        index,
-        raw(deferrable),
-    )
-
-
-def _key(constraint: Constraint) -> Iterator[Step]:
-    fresh = index_of(constraint, derived_name(OURS + "new", constraint.name))
-    yield build_index(
-        Phase.CONTRACT, fresh, f"the index that {constraint.name} will stand on"
-    )
+def _key(constraint: Constraint, ctx: Context) -> Iterator[Step]:
+    yield from built(constraint, ctx)
     yield ddl(
         Phase.CONTRACT,
-        [using_index(constraint, fresh.name)],
+        put_on(constraint, "new", ctx),
         f"constraint {constraint.name} is new, from an index that is built",
         undo=[drop_constraint(constraint)],
-        locks=_locks(constraint, AE),
+        locks=locks_of(constraint, AE),
+        objects=[constraint.ref, constraint.ref.table],
+    )
+
+
+def _part_by_part(constraint: Constraint, ctx: Context) -> Iterator[Step]:
+    for one in leaves_of(constraint, ctx):
+        yield added_not_valid(one)
+        yield validated(one, undo=None)
+    yield ddl(
+        Phase.CONTRACT,
+        [add_constraint(constraint)],
+        f"constraint {constraint.name} is new, and takes over what its partitions have",
+        undo=[drop_constraint(constraint)],
+        locks=_taking_over(constraint),
+        objects=[constraint.ref, constraint.ref.table],
+    )
+
+
+def _taking_over(constraint: Constraint) -> list[Lock]:
+    """What the partitions' keys had on the referenced table goes: that is exclusive."""
+    own, *referenced = locks_of(constraint, SRE)
+    return [own, *(Lock(k.table, AE) for k in referenced)]
+
+
+def _said(constraint: Constraint) -> Step:
+    said = kind_of(constraint).comment(constraint) if constraint.comment else []
+    return ddl(
+        Phase.EXPAND,
+        [add_constraint(constraint), *said],
+        f"constraint {constraint.name} is said, and refuses no row",
+        undo=[drop_constraint(constraint)],
+        locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
         objects=[constraint.ref, constraint.ref.table],
     )
 
@@ -225,32 +211,30 @@ def _blocking(constraint: Constraint) -> Step:
         [add_constraint(constraint)],
         f"constraint {constraint.name} is new; PostgreSQL has no online form of it",
         undo=[drop_constraint(constraint)],
-        locks=_locks(constraint, SRE if constraint.type == "f" else AE),
+        locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
         hazards=[Hazard.SCAN, Hazard.BLOCKING_BUILD, Hazard.DATA_DEPENDENT],
         objects=[constraint.ref, constraint.ref.table],
         scans=True,
     )
 
 
-def _again(constraint: Constraint, *, online: bool) -> list[str]:
+def again(constraint: Constraint, ctx: Context) -> list[str]:
     """The constraint as it was, with its comment; not validated yet if it can be."""
     said = kind_of(constraint).comment(constraint) if constraint.comment else []
-    if not online:
-        return [add_constraint(constraint), *said]
-    if constraint.type in {"p", "u"}:
-        index = derived_name(OURS + "undo", constraint.name)
-        return [using_index(constraint, index), *said]
-    return [add_constraint(constraint, NOT_VALID), *said]
+    if constraint.type in {"p", "u"} and online(constraint, ctx):
+        return [*put_on(constraint, "undo", ctx), *said]
+    quick = online(constraint, ctx) and not partly(constraint, ctx)
+    return [add_constraint(constraint, NOT_VALID if quick else ""), *said]
 
 
-def _locks(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:
+def locks_of(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:
     own = lock(mode, constraint.schema, constraint.table)
     if constraint.references is None:
         return (own,)
     return (own, lock(mode, *constraint.references))
 
 
-def _comment(constraint: Constraint) -> Iterator[Step]:
+def commented(constraint: Constraint) -> Iterator[Step]:
     if constraint.comment is not None:
         yield ddl(
             Phase.CONTRACT,

@@ -14,14 +14,25 @@ from collections.abc import Iterator
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.index import Index, drop_index
+from schemaops.catalog.kinds.index import Index, drop_index, set_statistics
 from schemaops.catalog.model import EMPTY, OURS
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
+from schemaops.plan.index_partitioned import (
+    attached_later,
+    built_by_parts,
+    has_every_part,
+    made_whole,
+)
 from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.parts import handed_over
+from schemaops.plan.rewrites.index_mark import marks_on_new_form
 from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
 from schemaops.sqltext import derived_name, sql_text
+
+NEW_FORM = frozenset(["definition", "unique", "table", "valid", "tablespace"])
+"""Aspects for which an index is built anew; it takes all others along."""
 
 
 @rewrite("index", "created")
@@ -30,6 +41,14 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     index = change.new
     assert isinstance(index, Index)
+    if handed_over(index, ctx):
+        return
+    if index.partitioned and has_every_part(index, ctx):
+        yield from built_by_parts(
+            _phase(index), index, f"index {index.name} is new", ctx
+        )
+        yield from _comment(index, _phase(index))
+        return
     if index.partitioned or _of_matview(index, ctx):
         for step in direct(change, ctx):
             hazards = (*step.hazards, Hazard.SCAN, Hazard.BLOCKING_BUILD)
@@ -45,10 +64,12 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Dropped)
     index = change.old
     assert isinstance(index, Index)
+    if attached_later(index, ctx) or handed_over(index, ctx):
+        return
     if index.partitioned or _of_matview(index, ctx):
         yield from direct(change, ctx)
         return
-    if index.comment is not None:
+    if _says(index):
         yield said_again(index)
     yield remove_index(
         Phase.CONTRACT, index, f"index {index.name} is gone from the design"
@@ -59,12 +80,16 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
 @rewrite("index", "unique")
 @rewrite("index", "table")
 @rewrite("index", "valid")
+@rewrite("index", "tablespace")
 def replace(change: Change, ctx: Context) -> Iterator[Step]:
     """Build the new form beside the old one, then exchange their names."""
     assert isinstance(change, Altered)
     before, after = change.before, change.after
     assert isinstance(before, Index)
     assert isinstance(after, Index)
+    if before.partitioned and change.aspect == "valid":
+        yield from made_whole(before, after, ctx)
+        return
     if before.partitioned or after.partitioned or _of_matview(after, ctx):
         yield _replaced_at_once(before, after)
         return
@@ -72,13 +97,37 @@ def replace(change: Change, ctx: Context) -> Iterator[Step]:
     aside = dataclasses.replace(before, name=derived_name(OURS + "old", before.name))
     yield build_index(_phase(after), fresh, f"index {after.name} has a new form")
     yield exchange_names(after, fresh, aside)
-    if before.comment is not None:
-        yield said_again(aside)
-    yield remove_index(
-        Phase.CONTRACT, aside, f"the old form of {after.name} is not used"
-    )
-    if after.comment is not None:
-        yield from _comment(after, Phase.CONTRACT)
+    yield from marks_on_new_form(after, aside, ctx)
+    if before.valid:
+        if _says(before):
+            yield said_again(aside)
+        yield remove_index(
+            Phase.CONTRACT, aside, f"the old form of {after.name} is not used"
+        )
+    else:
+        # no statement makes an invalid index, so an undo must find it
+        yield dataclasses.replace(
+            remove_index(Phase.PURGE, aside, f"{after.name} as it was, not valid"),
+            undo=None,
+            no_undo_because="an index that is not valid serves no query",
+        )
+    yield from _comment(after, Phase.CONTRACT)
+
+
+@rewrite("index", "options")
+def options(change: Change, ctx: Context) -> Iterator[Step]:
+    """In place, for what is written from now on; a partitioned index has no such form."""
+    assert isinstance(change, Altered)
+    before, after = change.before, change.after
+    assert isinstance(before, Index)
+    assert isinstance(after, Index)
+    others = {
+        c.aspect for c in ctx.changes if isinstance(c, Altered) and c.ref == change.ref
+    }
+    if before.partitioned and not others & NEW_FORM:
+        yield _replaced_at_once(before, after)
+    elif not others & NEW_FORM:
+        yield from direct(change, ctx)
 
 
 @rewrite("index", "renamed")
@@ -101,11 +150,21 @@ def said_again(index: Index) -> Step:
     """Nothing to do; undone, after the index is built again, its comment is back."""
     return ddl(
         Phase.CONTRACT,
-        kind_of(index).comment(index),
+        _sayings(index),
         f"nothing to do; undone, it says again what {index.name} is for",
-        undo=kind_of(index).comment(index),
+        undo=_sayings(index),
         objects=[index.ref],
     )
+
+
+def _says(index: Index) -> bool:
+    return index.comment is not None or bool(index.statistics)
+
+
+def _sayings(index: Index) -> list[str]:
+    """What CREATE INDEX does not say."""
+    said = kind_of(index).comment(index) if index.comment is not None else []
+    return [*said, *set_statistics((), index)]
 
 
 def _replaced_at_once(before: Index, after: Index) -> Step:
@@ -150,10 +209,10 @@ def _of_matview(index: Index, ctx: Context) -> bool:
 
 
 def _comment(index: Index, phase: Phase) -> Iterator[Step]:
-    if index.comment is not None:
+    if _says(index):
         yield ddl(
             phase,
-            kind_of(index).comment(index),
+            _sayings(index),
             f"say what index {index.name} is for",
             no_undo_because="the comment goes with the index",
             objects=[index.ref],

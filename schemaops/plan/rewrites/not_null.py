@@ -1,22 +1,44 @@
 """Forbid NULL in a column, without reading it under a blocking lock.
 
+expand     with `-- schemaops: fill: …`: a trigger that fills what comes without it
+backfill   with the same: the rows that hold NULL; an undo leaves them filled
 contract   CHECK (c IS NOT NULL) NOT VALID, VALIDATE, SET NOT NULL (PostgreSQL
            trusts the valid check and does not scan), drop the check;
            on 18 NOT NULL … NOT VALID itself, then VALIDATE
 
-Nothing happens in expand: even NOT VALID rejects new NULLs, and the old application
-may write them until it is gone. The other way, DROP NOT NULL, loosens: expand.
+Nothing is forbidden in expand: even NOT VALID rejects new NULLs, and the old
+application may write them until it is gone. The other way, DROP NOT NULL, loosens:
+expand.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
-from schemaops.catalog.kinds.column import Column, alter_column
+from schemaops.catalog.column_not_null import (
+    NOT_VALID,
+    add_not_null,
+    inherit_not_null,
+    not_null_name,
+    rename_not_null,
+)
+from schemaops.catalog.kinds.column import (
+    Column,
+    alter_column,
+)
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import OURS, Object, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
+from schemaops.plan.filling import (
+    KNOWN_COLUMN,
+    drop_fill_trigger,
+    fill_of,
+    fill_rows,
+    fill_trigger,
+    refuse_fill,
+)
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import compose, derived_name, raw, sql_text
@@ -28,13 +50,14 @@ def not_null(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Altered)
     column = change.after
     assert isinstance(column, Column)
-    if column.inherited and _parent_changes(column, ctx):
+    if column.inherited and parent_changes(column, ctx):
         return
     if column.not_null:
-        yield from set_not_null(column, ctx)
+        yield from _filled_and_set(column, ctx)
     else:
         keyed = in_key(change.before, ctx)
-        yield from drop_not_null(column, Phase.CONTRACT if keyed else Phase.EXPAND)
+        phase = Phase.CONTRACT if keyed else Phase.EXPAND
+        yield from drop_not_null(column, phase, change.before)
 
 
 def in_key(column: Object, ctx: Context) -> bool:
@@ -46,7 +69,7 @@ def in_key(column: Object, ctx: Context) -> bool:
     )
 
 
-def _parent_changes(column: Column, ctx: Context) -> bool:
+def parent_changes(column: Column, ctx: Context) -> bool:
     """NOT NULL of a parent reaches its partitions and children."""
     table = ctx.table(column.schema, column.table)
     parents = () if table is None else (table.partition_of, *table.inherits)
@@ -58,6 +81,19 @@ def _parent_changes(column: Column, ctx: Context) -> bool:
         if parent is not None
         for change in ctx.changes
     )
+
+
+def _filled_and_set(column: Column, ctx: Context) -> Iterator[Step]:
+    """SET NOT NULL, and what the design says of rows without a value before it."""
+    fill = fill_of(column, ctx)
+    if fill is None:
+        yield from set_not_null(column, ctx)
+        return
+    refuse_fill(column, ctx)
+    yield fill_trigger(column, fill, KNOWN_COLUMN, ctx)
+    yield fill_rows(column, fill)
+    yield from set_not_null(column, ctx)
+    yield drop_fill_trigger(column, fill, KNOWN_COLUMN, ctx)
 
 
 def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
@@ -78,8 +114,17 @@ def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
     )
 
 
-def drop_not_null(column: Column, phase: Phase) -> Iterator[Step]:
-    """Steps that allow NULL; undone, they forbid it again without a scan."""
+def drop_not_null(
+    column: Column, phase: Phase, before: Object | None = None
+) -> Iterator[Step]:
+    """Steps that allow NULL; undone, they forbid it again without a scan.
+
+    before: the column with the form of its NOT NULL, where it may have one (18).
+    """
+    form = before if isinstance(before, Column) else column
+    if NOT_VALID in form.not_null_options:
+        yield _forgotten(form, phase)
+        return
     check = check_name(column)
     table = lock(AE, column.schema, column.table)
     objects = [column.ref, column.ref.table]
@@ -87,11 +132,43 @@ def drop_not_null(column: Column, phase: Phase) -> Iterator[Step]:
         phase,
         [alter_column(column, raw("DROP NOT NULL"))],
         f"{column.ref} may be NULL",
-        undo=[alter_column(column, raw("SET NOT NULL")), _drop(column, check)],
+        undo=[
+            alter_column(column, raw("SET NOT NULL")),
+            _drop(column, check),
+            *_formed(form),
+        ],
         locks=[table],
         objects=objects,
     )
     yield from undo_proof(column, column, phase)
+
+
+def _forgotten(column: Column, phase: Phase) -> Step:
+    """One that is not valid goes; it comes back as it was, without a proof."""
+    return ddl(
+        phase,
+        [alter_column(column, raw("DROP NOT NULL"))],
+        f"{column.ref} may be NULL",
+        undo=[add_not_null(column)],
+        locks=[lock(AE, column.schema, column.table)],
+        objects=[column.ref, column.ref.table],
+    )
+
+
+def _formed(column: Column) -> list[str]:
+    """The name and form that SET NOT NULL does not give."""
+    made = dataclasses.replace(
+        column,
+        not_null_name=derived_name(column.table, column.name, "not_null"),
+        not_null_label="",
+        not_null_options=(),
+    )
+    statements = []
+    if column.not_null_label:
+        statements += rename_not_null(made, column)
+    if column.not_null_options:
+        statements += inherit_not_null(column)
+    return statements
 
 
 def undo_proof(column: Column, now: Column, phase: Phase) -> Iterator[Step]:
@@ -154,27 +231,20 @@ def check_name(column: Column) -> str:
 
 
 def _native(column: Column) -> Iterator[Step]:
-    name = column.not_null_name or derived_name(column.table, column.name, "not_null")
-    objects = [column.ref, column.ref.table]
+    name = not_null_name(column)
+    valid = NOT_VALID not in column.not_null_options
     yield ddl(
         Phase.CONTRACT,
-        [
-            sql_text(
-                "ALTER TABLE {}.{} ADD CONSTRAINT {} NOT NULL {} NOT VALID",
-                column.schema,
-                column.table,
-                name,
-                column.name,
-            )
-        ],
+        [add_not_null(column)],
         f"no new NULL in {column.ref} from here on",
         undo=[_drop(column, name)],
         locks=[lock(AE, column.schema, column.table)],
-        hazards=[Hazard.DATA_DEPENDENT],
-        objects=objects,
-        gate=no_nulls(column),
+        hazards=[Hazard.DATA_DEPENDENT] if valid else [],
+        objects=[column.ref, column.ref.table],
+        gate=no_nulls(column) if valid else None,
     )
-    yield _validate(column, name)
+    if valid:
+        yield _validate(column, name)
 
 
 def _validate(column: Column, name: str) -> Step:

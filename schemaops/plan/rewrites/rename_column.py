@@ -14,15 +14,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from schemaops.catalog.column_settings import column_settings
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.column import Column, column_definition
+from schemaops.catalog.kinds.column import (
+    Column,
+    column_definition,
+)
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Change, Renamed
 from schemaops.plan.context import Context, PlanRefused, rewrite
+from schemaops.plan.kept import granted_on
+from schemaops.plan.keys import index_of
 from schemaops.plan.model import Gate, Hazard, Phase, Step
-from schemaops.plan.rewrites.constraint import index_of
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column
 from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
@@ -45,7 +50,7 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
     pair = _pair(column, named)
     table = lock(AE, named.schema, named.table)
     objects = [named.ref, change.was, named.ref.table]
-    yield _copy(named, objects)
+    yield _copy(named, objects, ctx)
     yield ddl(
         Phase.EXPAND,
         create_sync(pair),
@@ -93,7 +98,7 @@ def _after(pair: Pair) -> Pair:
     return dataclasses.replace(pair, source=pair.target, target=aside, both_ways=False)
 
 
-def _copy(named: Column, objects: list[Ref]) -> Step:
+def _copy(named: Column, objects: list[Ref], ctx: Context) -> Step:
     bare = dataclasses.replace(
         named, not_null=False, default=None, identity="", comment=None
     )
@@ -105,7 +110,9 @@ def _copy(named: Column, objects: list[Ref]) -> Step:
                 named.schema,
                 named.table,
                 column_definition(bare),
-            )
+            ),
+            *column_settings(bare),
+            *granted_on((named.ref,), ctx),
         ],
         f"the new name {named.ref}, as a copy for now",
         undo=kind_of(named).drop(named),

@@ -25,6 +25,7 @@ from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.rewrites.drop_column import comment_of, marked
+from schemaops.plan.rewrites.partition import loosed
 from schemaops.plan.steps import AE, SRE, ddl, lock
 from schemaops.sqltext import raw, sql_text
 
@@ -35,6 +36,10 @@ def table(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Dropped)
     value = change.old
     assert isinstance(value, Table)
+    stays = Ref("table", value.partition_of or ()) not in ctx.dropped
+    if value.partition_of is not None and stays:
+        yield from loosed(value, ctx)
+        value = dataclasses.replace(value, partition_of=None)
     for child in ctx.old.children(value.ref):
         if isinstance(child, Constraint) and child.type == "f":
             yield from dropped(child, Phase.CONTRACT, ctx)
@@ -58,6 +63,17 @@ def sequence(change: Change, ctx: Context) -> Iterator[Step]:
 @rewrite("domain", "dropped")
 @rewrite("composite", "dropped")
 @rewrite("routine", "dropped")
+@rewrite("aggregate", "dropped")
+@rewrite("collation", "dropped")
+@rewrite("ts_configuration", "dropped")
+@rewrite("ts_dictionary", "dropped")
+@rewrite("ts_parser", "dropped")
+@rewrite("ts_template", "dropped")
+@rewrite("range", "dropped")
+@rewrite("basetype", "dropped")
+@rewrite("operator", "dropped")
+@rewrite("operator_class", "dropped")
+@rewrite("operator_family", "dropped")
 def used_by_retired(change: Change, ctx: Context) -> Iterator[Step]:
     """Drop it, or move it along when something retired still uses it."""
     assert isinstance(change, Dropped)

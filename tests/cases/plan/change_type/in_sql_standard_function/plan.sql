@@ -32,6 +32,15 @@ WHERE ctid = ANY (ARRAY(
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::integer LIMIT 5)
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
 DROP FUNCTION "public"."f"();
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -59,6 +68,16 @@ BEGIN ATOMIC
     FROM public.t
   LIMIT 1;
 END;
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
 -- undo: DROP FUNCTION "public"."f"();
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -85,7 +104,8 @@ END;
 -- undo:  SELECT t.a
 -- undo:     FROM public.t
 -- undo:   LIMIT 1;
--- undo: END
+-- undo: END;
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";

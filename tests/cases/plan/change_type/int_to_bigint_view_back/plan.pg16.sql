@@ -32,6 +32,16 @@ WHERE ctid = ANY (ARRAY(
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.v; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'a'))
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
 DROP VIEW "public"."v";
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -54,6 +64,17 @@ CREATE VIEW "public"."v" AS
  SELECT id,
     a
    FROM public.t;
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'a'))
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
 -- undo: DROP VIEW "public"."v";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -75,7 +96,8 @@ CREATE VIEW "public"."v" AS
 -- undo: CREATE VIEW "public"."v" AS
 -- undo:  SELECT id,
 -- undo:     a
--- undo:    FROM public.t
+-- undo:    FROM public.t;
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";

@@ -45,6 +45,16 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (_
 
 -- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.v; !lock; !data-dependent
 -- gate: (SELECT 'public.t.id'::text, "id"::text FROM "public"."t" WHERE "id" IS DISTINCT FROM "_so_new_id"::bigint LIMIT 5)
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x'))
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
 DROP VIEW "public"."v";
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
 DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
@@ -71,6 +81,17 @@ CREATE VIEW "public"."v" AS
     x
    FROM public.t
   GROUP BY id;
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x'))
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
 -- undo: DROP VIEW "public"."v";
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_id" ON "public"."t";
@@ -98,7 +119,8 @@ CREATE VIEW "public"."v" AS
 -- undo:  SELECT id,
 -- undo:     x
 -- undo:    FROM public.t
--- undo:   GROUP BY id
+-- undo:   GROUP BY id;
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 
 -- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (_so_old_id);

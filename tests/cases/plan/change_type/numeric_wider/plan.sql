@@ -1,4 +1,4 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE numeric(12,2);
--- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE numeric(8,2) USING "a"::numeric(8,2)
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE numeric(8,2)

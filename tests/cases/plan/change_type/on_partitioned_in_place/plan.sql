@@ -1,4 +1,4 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.p; !lock
 ALTER TABLE "public"."p" ALTER COLUMN "a" TYPE character varying(9);
--- undo: ALTER TABLE "public"."p" ALTER COLUMN "a" TYPE character varying(5) USING "a"::character varying(5)
+-- undo: ALTER TABLE "public"."p" ALTER COLUMN "a" TYPE character varying(5)

@@ -1,4 +1,4 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE text;
--- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE character varying(10) USING "a"::character varying(10)
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE character varying(10)

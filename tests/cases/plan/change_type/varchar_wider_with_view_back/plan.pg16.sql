@@ -36,6 +36,18 @@ WHERE ctid = ANY (ARRAY(
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.v; ACCESS EXCLUSIVE public.w; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::character varying(20) LIMIT 5)
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'a')
+    UNION ALL SELECT 'VIEW "public"."w"', 'TABLE "public"."w"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."w"'::regclass
+    UNION ALL SELECT NULL, 'TABLE "public"."w"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."w"'::regclass AND attname IN ('a'))
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
 DROP VIEW "public"."w";
 DROP VIEW "public"."v";
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
@@ -67,6 +79,19 @@ COMMENT ON VIEW "public"."v" IS 'about it';
 CREATE VIEW "public"."w" AS
  SELECT a
    FROM public.v;
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'a')
+-- undo:     UNION ALL SELECT 'VIEW "public"."w"', 'TABLE "public"."w"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."w"'::regclass
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."w"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."w"'::regclass AND attname IN ('a'))
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
 -- undo: DROP VIEW "public"."w";
 -- undo: DROP VIEW "public"."v";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
@@ -97,7 +122,8 @@ CREATE VIEW "public"."w" AS
 -- undo: COMMENT ON VIEW "public"."v" IS 'about it';
 -- undo: CREATE VIEW "public"."w" AS
 -- undo:  SELECT a
--- undo:    FROM public.v
+-- undo:    FROM public.v;
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";

@@ -1,4 +1,20 @@
 -- ==== contract
--- constraint; SHARE ROW EXCLUSIVE public.p; SHARE ROW EXCLUSIVE public.r; !lock; !scan; !blocking-build; !data-dependent
+-- constraint; SHARE ROW EXCLUSIVE public.p1; SHARE ROW EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."p1" ADD CONSTRAINT "p_r" FOREIGN KEY (id) REFERENCES public.r(id) NOT VALID;
+-- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "p_r"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.p1; ROW SHARE public.r; !scan; !data-dependent
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "p_r";
+-- no undo: it goes with the step that added it
+
+-- constraint; SHARE ROW EXCLUSIVE public.p2; SHARE ROW EXCLUSIVE public.r; !lock
+ALTER TABLE "public"."p2" ADD CONSTRAINT "p_r" FOREIGN KEY (id) REFERENCES public.r(id) NOT VALID;
+-- undo: ALTER TABLE "public"."p2" DROP CONSTRAINT IF EXISTS "p_r"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.p2; ROW SHARE public.r; !scan; !data-dependent
+ALTER TABLE "public"."p2" VALIDATE CONSTRAINT "p_r";
+-- no undo: it goes with the step that added it
+
+-- constraint; SHARE ROW EXCLUSIVE public.p; ACCESS EXCLUSIVE public.r; !lock
 ALTER TABLE "public"."p" ADD CONSTRAINT "p_r" FOREIGN KEY (id) REFERENCES public.r(id);
 -- undo: ALTER TABLE "public"."p" DROP CONSTRAINT "p_r"

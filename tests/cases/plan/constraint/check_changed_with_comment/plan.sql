@@ -1,21 +1,24 @@
--- ==== contract
--- constraint; SHARE UPDATE EXCLUSIVE public.t
+-- ==== expand
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.t
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c"
 
--- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- alter_constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD CONSTRAINT "_so_either_t_c" CHECK (((b > 0)) OR ((b >= 0))) NOT VALID;
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_c";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NOT VALID;
--- undo: COMMENT ON CONSTRAINT "t_c" ON "public"."t" IS 'one'
-
--- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- undo: COMMENT ON CONSTRAINT "t_c" ON "public"."t" IS 'one';
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "_so_either_t_c"
+-- ==== contract
+-- alter_constraint; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b >= 0)) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_c"
 
--- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c";
 -- no undo: it goes with the step that added it
 
--- constraint; SHARE UPDATE EXCLUSIVE public.t
+-- alter_constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "_so_either_t_c";
 COMMENT ON CONSTRAINT "t_c" ON "public"."t" IS 'two';
--- no undo: the comment goes with the constraint
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_either_t_c" CHECK (((b > 0)) OR ((b >= 0))) NOT VALID

@@ -1,5 +1,10 @@
 -- ==== expand
--- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.t
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c";
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c"
+
+-- alter_constraint; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_c";
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NOT VALID;
--- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_c"
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_c";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NOT VALID

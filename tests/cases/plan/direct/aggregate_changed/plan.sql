@@ -1,6 +1,4 @@
 -- ==== expand
--- direct; !breaks-old-application
-DROP AGGREGATE "public"."total"(integer);
-CREATE AGGREGATE "public"."total"(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '5');
--- undo: DROP AGGREGATE "public"."total"(integer);
--- undo: CREATE AGGREGATE "public"."total"(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0')
+-- direct
+CREATE OR REPLACE AGGREGATE "public"."total"(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '5');
+-- undo: CREATE OR REPLACE AGGREGATE "public"."total"(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0')

@@ -1,4 +1,4 @@
 -- ==== expand
--- direct; SHARE UPDATE EXCLUSIVE public.t
+-- policy; SHARE UPDATE EXCLUSIVE public.t
 COMMENT ON POLICY "p" ON "public"."t" IS NULL;
 -- undo: COMMENT ON POLICY "p" ON "public"."t" IS 'it''s a $$comment$$'

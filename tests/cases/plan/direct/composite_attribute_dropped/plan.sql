@@ -1,4 +1,4 @@
--- ==== expand
+-- ==== contract
 -- direct
 ALTER TYPE "public"."pair" DROP ATTRIBUTE "y";
 -- undo: ALTER TYPE "public"."pair" ADD ATTRIBUTE "y" text

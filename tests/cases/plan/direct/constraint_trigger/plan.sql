@@ -1,4 +1,4 @@
--- ==== expand
--- direct; SHARE ROW EXCLUSIVE public.t; !lock
+-- ==== contract
+-- trigger; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE CONSTRAINT TRIGGER g AFTER INSERT ON public.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.f();
 -- undo: DROP TRIGGER "g" ON "public"."t"

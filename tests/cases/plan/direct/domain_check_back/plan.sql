@@ -1,4 +1,4 @@
--- ==== contract
--- direct; SHARE public.t; !lock; !scan; !data-dependent
+-- ==== expand
+-- domain
 ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";
 -- undo: ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text))

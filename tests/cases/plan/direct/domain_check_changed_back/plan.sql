@@ -1,5 +1,5 @@
 -- ==== contract
--- direct; SHARE public.t; !lock; !scan; !data-dependent
+-- domain; SHARE public.t; !lock; !scan; !data-dependent
 ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";
 ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text));
 -- undo: ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";

@@ -1,4 +1,4 @@
 -- ==== contract
--- direct; SHARE public.t; !lock; !scan; !data-dependent
+-- domain; SHARE public.t; !lock; !scan; !data-dependent
 ALTER DOMAIN "public"."d" SET NOT NULL;
 -- undo: ALTER DOMAIN "public"."d" DROP NOT NULL

@@ -1,4 +1,4 @@
--- ==== contract
--- direct; SHARE public.t; !lock; !scan; !data-dependent
+-- ==== expand
+-- domain
 ALTER DOMAIN "public"."d" DROP NOT NULL;
 -- undo: ALTER DOMAIN "public"."d" SET NOT NULL

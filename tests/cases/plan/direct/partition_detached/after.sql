@@ -1,2 +1,2 @@
-CREATE TABLE p (id integer) PARTITION BY RANGE (id);
-CREATE TABLE p1 (id integer);
+CREATE TABLE p (id integer NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE p1 (id integer NOT NULL);

@@ -1,16 +1,36 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_178e5ad0";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_178e5ad0"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_79a1a61e";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_79a1a61e"
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
-ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_178e5ad0";
--- undo: ALTER TABLE "schemaops_retired_178e5ad0"."p1" SET SCHEMA "public"
+ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
+-- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- no undo: it goes with the step that added it
+
+-- retire; ACCESS EXCLUSIVE public.p1; SHARE UPDATE EXCLUSIVE public.p; !lock; no transaction
+ALTER TABLE "public"."p" DETACH PARTITION "public"."p1" CONCURRENTLY;
+-- undo: ALTER TABLE "public"."p" ATTACH PARTITION "public"."p1" FOR VALUES FROM (0) TO (100)
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p1
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1"
+
+-- retire; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID
+
+-- retire; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_79a1a61e";
+-- undo: ALTER TABLE "schemaops_retired_79a1a61e"."p1" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_178e5ad0.p1; ACCESS EXCLUSIVE public.p; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_178e5ad0"."p1";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_79a1a61e.p1; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_79a1a61e"."p1";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_178e5ad0";
+DROP SCHEMA IF EXISTS "schemaops_retired_79a1a61e";
 -- no undo: what was retired is gone

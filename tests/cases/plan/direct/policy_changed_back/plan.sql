@@ -1,5 +1,5 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.t; !lock; !breaks-old-application
+-- policy; ACCESS EXCLUSIVE public.t; !lock
 DROP POLICY "p" ON "public"."t";
 CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING ((owner = CURRENT_USER));
 -- undo: DROP POLICY "p" ON "public"."t";

@@ -1,5 +1,5 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.t; !lock
+-- policy; ACCESS EXCLUSIVE public.t; !lock
 CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING (true);
 -- undo: DROP POLICY "p" ON "public"."t"
 -- ==== contract

@@ -5,6 +5,6 @@ ALTER TABLE "public"."t" DISABLE ROW LEVEL SECURITY;
 -- undo: ALTER TABLE "public"."t" FORCE ROW LEVEL SECURITY;
 -- undo: ALTER TABLE "public"."t" ENABLE ROW LEVEL SECURITY
 -- ==== contract
--- direct; ACCESS EXCLUSIVE public.t; !lock
+-- policy; ACCESS EXCLUSIVE public.t; !lock
 DROP POLICY "p" ON "public"."t";
 -- undo: CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING (true)

@@ -1,7 +1,6 @@
--- ==== expand
--- direct; ACCESS EXCLUSIVE public.t; !lock; !breaks-old-application
-DROP TRIGGER "g" ON "public"."t";
-CREATE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
--- undo: DROP TRIGGER "g" ON "public"."t";
--- undo: CREATE TRIGGER g BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+-- ==== contract
+-- direct; SHARE ROW EXCLUSIVE public.t; !lock
+CREATE OR REPLACE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+ALTER TABLE "public"."t" ENABLE TRIGGER "g";
+-- undo: CREATE OR REPLACE TRIGGER g BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
 -- undo: ALTER TABLE "public"."t" DISABLE TRIGGER "g"

@@ -1,4 +1,4 @@
--- ==== expand
+-- ==== contract
 -- direct; SHARE ROW EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DISABLE TRIGGER "g";
 -- undo: ALTER TABLE "public"."t" ENABLE TRIGGER "g"

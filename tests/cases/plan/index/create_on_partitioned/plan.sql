@@ -1,4 +1,17 @@
 -- ==== expand
--- index; SHARE ROW EXCLUSIVE public.p; !lock; !scan; !blocking-build
-CREATE INDEX "p_a" ON "public"."p" USING btree (a);
--- undo: DROP INDEX "public"."p_a"
+-- index; SHARE public.p; !lock
+CREATE INDEX "p_a" ON ONLY "public"."p" USING btree (a);
+-- undo: DROP INDEX IF EXISTS "public"."p_a"
+
+-- index; SHARE UPDATE EXCLUSIVE public.p1; !scan; no transaction
+CREATE INDEX CONCURRENTLY "p1_a_idx" ON "public"."p1" USING btree (a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."p1_a_idx"
+
+-- index; SHARE UPDATE EXCLUSIVE public.p2; !scan; no transaction
+CREATE INDEX CONCURRENTLY "p2_a_idx" ON "public"."p2" USING btree (a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."p2_a_idx"
+
+-- index; ACCESS SHARE public.p; ACCESS SHARE public.p1; ACCESS SHARE public.p2
+ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p2_a_idx";
+ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p1_a_idx";
+-- undo: DROP INDEX IF EXISTS "public"."p_a"

@@ -1,4 +1,8 @@
 -- ==== contract
 -- index; ACCESS EXCLUSIVE public.p; !lock
 DROP INDEX "public"."p_a";
--- undo: CREATE INDEX "p_a" ON "public"."p" USING btree (a)
+-- undo: CREATE INDEX "p_a" ON ONLY "public"."p" USING btree (a);
+-- undo: CREATE INDEX "p1_a_idx" ON "public"."p1" USING btree (a);
+-- undo: CREATE INDEX "p2_a_idx" ON "public"."p2" USING btree (a);
+-- undo: ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p2_a_idx";
+-- undo: ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p1_a_idx"

@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_47089b8f";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_47089b8f"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_8d25e33a";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_8d25e33a"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_47089b8f";
--- undo: ALTER TABLE "schemaops_retired_47089b8f"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_8d25e33a";
+-- undo: ALTER TABLE "schemaops_retired_8d25e33a"."t" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."pair" SET SCHEMA "schemaops_retired_47089b8f";
--- undo: ALTER TYPE "schemaops_retired_47089b8f"."pair" SET SCHEMA "public"
+ALTER TYPE "public"."pair" SET SCHEMA "schemaops_retired_8d25e33a";
+-- undo: ALTER TYPE "schemaops_retired_8d25e33a"."pair" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_47089b8f.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_47089b8f"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_8d25e33a.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_8d25e33a"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_47089b8f"."pair";
+DROP TYPE "schemaops_retired_8d25e33a"."pair";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_47089b8f";
+DROP SCHEMA IF EXISTS "schemaops_retired_8d25e33a";
 -- no undo: what was retired is gone

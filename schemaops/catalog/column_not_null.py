@@ -1,0 +1,60 @@
+"""NOT NULL as the constraint that it is since PostgreSQL 18: statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemaops.sqltext import derived_name, raw, sql_text
+
+if TYPE_CHECKING:
+    from schemaops.catalog.kinds.column import Column
+
+NOT_VALID = "NOT VALID"
+
+
+def no_inherit(column: Column) -> str:
+    """` NO INHERIT`, when NOT NULL is for the table alone."""
+    return " NO INHERIT" if "NO INHERIT" in column.not_null_options else ""
+
+
+def not_null_name(column: Column) -> str:
+    """The name of NOT NULL as a constraint, also where the server has to choose it."""
+    return column.not_null_name or derived_name(column.table, column.name, "not_null")
+
+
+def add_not_null(column: Column) -> str:
+    """`ADD CONSTRAINT … NOT NULL … NOT VALID`, since 18: no row is read."""
+    return sql_text(
+        "ALTER TABLE {}.{} ADD CONSTRAINT {} NOT NULL {}{} NOT VALID",
+        column.schema,
+        column.table,
+        not_null_name(column),
+        column.name,
+        raw(no_inherit(column)),
+    )
+
+
+def rename_not_null(old: Column, new: Column) -> list[str]:
+    """Give NOT NULL its new name."""
+    return [
+        sql_text(
+            "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",
+            new.schema,
+            new.table,
+            not_null_name(old),
+            not_null_name(new),
+        )
+    ]
+
+
+def inherit_not_null(column: Column) -> list[str]:
+    """Say whether NOT NULL is for children, too."""
+    return [
+        sql_text(
+            "ALTER TABLE {}.{} ALTER CONSTRAINT {}{}",
+            column.schema,
+            column.table,
+            not_null_name(column),
+            raw(no_inherit(column) or " INHERIT"),
+        )
+    ]

@@ -1,0 +1,71 @@
+"""Operator families, with the members that belong to no class (loose ones)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from schemaops.catalog.kind import Kind
+from schemaops.catalog.model import Catalog, Object
+from schemaops.sqltext import Fragment, joined, raw, sql_text
+
+Member = tuple[str, str]
+"""What ADD takes, and what DROP takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorFamily(Object):
+    """An operator family. members: the loose ones, as (ADD …, DROP …) take them."""
+
+    KIND: ClassVar[str] = "operator_family"
+    IDENTITY: ClassVar[tuple[str, ...]] = ("schema", "name", "method")
+    schema: str
+    name: str
+    method: str
+    members: tuple[Member, ...]
+
+
+def _target(family: OperatorFamily) -> str:
+    return sql_text(
+        "OPERATOR FAMILY {}.{} USING {}", family.schema, family.name, family.method
+    )
+
+
+def _create(family: OperatorFamily, _catalog: Catalog) -> list[str]:
+    return [
+        sql_text("CREATE {}", raw(_target(family))),
+        *_changed(family, (), family.members),
+    ]
+
+
+def _members(old: OperatorFamily, new: OperatorFamily) -> list[str]:
+    gone = tuple(m for m in old.members if m not in new.members)
+    come = tuple(m for m in new.members if m not in old.members)
+    return _changed(new, gone, come)
+
+
+def _changed(
+    family: OperatorFamily, gone: tuple[Member, ...], come: tuple[Member, ...]
+) -> list[str]:
+    statements = []
+    for word, some in (("DROP", [m[1] for m in gone]), ("ADD", [m[0] for m in come])):
+        parts: list[Fragment] = [raw(text) for text in some]
+        if parts:
+            statements.append(
+                sql_text(
+                    "ALTER {} {} {}", raw(_target(family)), raw(word), joined(parts)
+                )
+            )
+    return statements
+
+
+KIND = Kind(
+    value=OperatorFamily,
+    rank=6,
+    create=_create,
+    drop=lambda f: [sql_text("DROP {}", raw(_target(f)))],
+    target=_target,
+    alter={"members": _members},
+    rename=lambda f, to: [sql_text("ALTER {} RENAME TO {}", raw(_target(f)), to)],
+    presence="pg_opfamily",
+)

@@ -1,0 +1,27 @@
+SELECT 'pg_opfamily'::regclass::oid, f.oid, 0, n.nspname, f.opfname, a.amname, coalesce(m.members, '[]'),
+       obj_description(f.oid, 'pg_opfamily')
+FROM pg_opfamily f JOIN pg_namespace n ON n.oid = f.opfnamespace JOIN pg_am a ON a.oid = f.opfmethod
+-- members that belong to no class
+LEFT JOIN
+     (SELECT m.family, jsonb_agg(jsonb_build_array(m.come, m.gone) ORDER BY m.gone) AS members
+      FROM (SELECT o.amopfamily AS family, 'pg_amop'::regclass AS classid, o.oid,
+                   'OPERATOR ' || o.amopstrategy || ' ' || o.amopopr::regoperator
+                     || coalesce(' FOR ORDER BY ' || quote_ident(sn.nspname) || '.' || quote_ident(s.opfname), '') AS come,
+                   'OPERATOR ' || o.amopstrategy || ' (' || format_type(o.amoplefttype, NULL) || ', '
+                     || format_type(o.amoprighttype, NULL) || ')' AS gone
+            FROM pg_amop o LEFT JOIN pg_opfamily s ON s.oid = o.amopsortfamily
+            LEFT JOIN pg_namespace sn ON sn.oid = s.opfnamespace
+            WHERE o.oid >= 16384
+            UNION ALL
+            SELECT p.amprocfamily, 'pg_amproc'::regclass, p.oid, w.gone || ' ' || p.amproc::regprocedure, w.gone
+            FROM pg_amproc p
+            CROSS JOIN LATERAL (SELECT 'FUNCTION ' || p.amprocnum || ' (' || format_type(p.amproclefttype, NULL) || ', '
+                                  || format_type(p.amprocrighttype, NULL) || ')' AS gone) w
+            WHERE p.oid >= 16384) m
+      WHERE NOT EXISTS (SELECT FROM pg_depend d
+                        WHERE d.classid = m.classid AND d.objid = m.oid
+                          AND d.refclassid = 'pg_opclass'::regclass AND d.deptype = 'i')
+      GROUP BY m.family) m ON m.family = f.oid
+WHERE f.oid >= 16384 AND {managed_schema}
+  AND NOT EXISTS (SELECT FROM pg_depend e
+                  WHERE e.classid = 'pg_opfamily'::regclass AND e.objid = f.oid AND e.deptype = 'e')

@@ -1,0 +1,162 @@
+"""Indexes of partitioned tables, built while reads and writes go on.
+
+PostgreSQL builds them under a lock on every partition. So the index is made ON ONLY
+the table, where it is not valid; its parts are built CONCURRENTLY, each under the
+name that it has in the design, and attached; with the last the index is valid.
+
+No statement detaches a part: undone, the whole index goes, and what was there before
+is made again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.index import (
+    Index,
+    attach_parts,
+    create_index,
+    parts_of,
+    set_statistics,
+)
+from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.model import Ref
+from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.model import Lock, LockMode, Phase, Step
+from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
+from schemaops.sqltext import sql_text
+
+_ANEW = (
+    "drop the index in one design, and create it in its new form, under another name,"
+    " in the next"
+)
+
+
+def has_every_part(index: Index, ctx: Context) -> bool:
+    """Whether attaching the parts of the design makes the index valid at once.
+
+    Not so while a partition is there that goes away later, or that takes no index.
+    """
+    parts = {(schema, table) for schema, _, table, _, _ in index.parts}
+    parts |= {(index.schema, index.table)}
+    for catalog in (ctx.old, ctx.new):
+        for table in catalog.of(Table):
+            ours = table.partition_of in parts
+            if ours and (table.schema, table.name) not in parts:
+                return False
+    return index.valid and len(parts) > 1
+
+
+def built_by_parts(
+    phase: Phase, index: Index, reason: str, ctx: Context
+) -> Iterator[Step]:
+    """The index ON ONLY its table, its parts CONCURRENTLY, then together."""
+    local = _local(index, ctx)
+    yield from _built_when_undone(phase, local)
+    yield _frame(phase, index, reason)
+    there = {one.ref for one in local}
+    missing = [part for part in parts_of(index) if part.ref not in there]
+    _refuse_taken(missing, ctx)
+    yield from _built(phase, index, missing)
+    yield _joined(phase, index, [_gone(index)])
+
+
+def made_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]:
+    """An index with missing parts gets them; what is there already is attached."""
+    if before.valid or not has_every_part(after, ctx):
+        raise PlanRefused(
+            f"index {after.ref}: no statement takes a part out of an index", hint=_ANEW
+        )
+    had = {schema_and_name[:2] for schema_and_name in before.parts}
+    local = _local(after, ctx)
+    there = had | {(index.schema, index.name) for index in local}
+    missing = [p for p in parts_of(after) if (p.schema, p.name) not in there]
+    _refuse_taken(missing, ctx)
+    yield from _built_when_undone(Phase.EXPAND, local)
+    yield from _built(Phase.EXPAND, after, missing)
+    again = [_gone(after), *kind_of(before).create(before, ctx.old)]
+    left = dataclasses.replace(
+        after, parts=tuple(part for part in after.parts if part[:2] not in had)
+    )
+    yield _joined(Phase.EXPAND, left, again)
+
+
+def attached_later(index: Index, ctx: Context) -> bool:
+    """Whether an index of one partition becomes a part of its parent's."""
+    return any(
+        (index.schema, index.name, index.table) == part[:3]
+        for other in ctx.new.of(Index)
+        for part in other.parts
+        if index.ref in {one.ref for one in _local(other, ctx)}
+    )
+
+
+def _local(index: Index, ctx: Context) -> list[Index]:
+    """Indexes of single partitions that become parts, since they are alike."""
+    found = []
+    for part in parts_of(index):
+        own = ctx.old.objects.get(part.ref)
+        if isinstance(own, Index) and not own.parts and own.valid:
+            facts = ("table", "definition", "unique", "options", "tablespace")
+            if all(getattr(own, fact) == getattr(part, fact) for fact in facts):
+                found.append(own)
+    return found
+
+
+def _refuse_taken(missing: list[Index], ctx: Context) -> None:
+    for part in missing:
+        if part.ref in ctx.old.objects:
+            raise PlanRefused(
+                f"index {part.ref} becomes a part of another, in another form",
+                hint=_ANEW,
+            )
+
+
+def _built_when_undone(phase: Phase, local: list[Index]) -> Iterator[Step]:
+    """The undo of the last step destroys what it had attached."""
+    for index in local:
+        yield dataclasses.replace(
+            remove_index(
+                phase, index, f"nothing to do; undone, it builds {index.name}"
+            ),
+            sql="SELECT 1",
+            done="SELECT true",
+        )
+
+
+def _frame(phase: Phase, index: Index, reason: str) -> Step:
+    return ddl(
+        phase,
+        [create_index(index, only=True)],
+        f"{reason}: a frame for its parts, nothing is read",
+        undo=[_gone(index)],
+        locks=[lock(LockMode.SHARE, index.schema, index.table)],
+        objects=[index.ref, Ref("table", (index.schema, index.table))],
+    )
+
+
+def _built(phase: Phase, index: Index, parts: list[Index]) -> Iterator[Step]:
+    for part in parts:
+        if part.partitioned:
+            yield _frame(phase, part, f"the part of {index.name} on {part.table}")
+        else:
+            yield build_index(phase, part, f"the part of {index.name} on {part.table}")
+
+
+def _joined(phase: Phase, index: Index, undo: list[str]) -> Step:
+    tables = [(index.schema, index.table)]
+    tables += [(schema, table) for schema, _, table, _, _ in index.parts]
+    return ddl(
+        phase,
+        [*attach_parts(index), *set_statistics((), index)],
+        f"the parts make index {index.name} whole and valid",
+        undo=undo,
+        locks=[Lock(lock(AE, *table).table, LockMode.ACCESS_SHARE) for table in tables],
+        objects=[index.ref],
+    )
+
+
+def _gone(index: Index) -> str:
+    return sql_text("DROP INDEX IF EXISTS {}.{}", index.schema, index.name)

@@ -1,0 +1,132 @@
+"""Owner and privileges of what a step drops and creates, kept at the time of the step.
+
+The target knows what was granted there, the design may not: so they are asked for in
+the same transaction, before the drop, and given to the new object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import LiteralString
+
+from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.grant import Grant, columns_of, granted
+from schemaops.catalog.model import Catalog, Object, Ref
+from schemaops.plan.context import Context
+from schemaops.sqltext import Fragment, compose, joined, literal, raw, sql_text
+
+_RELATIONS = frozenset(["view", "matview", "foreign_table"])
+_ROUTINES = frozenset(["routine", "aggregate"])
+_TYPES = frozenset(["basetype", "composite", "domain", "enum", "range"])
+
+_OPERATORS: Mapping[str, tuple[str, ...]] = {
+    "operator": (),
+    "operator_class": (
+        *("opcowner", "pg_opclass", "opcmethod"),
+        *("opcnamespace", "opcname"),
+    ),
+    "operator_family": (
+        *("opfowner", "pg_opfamily", "opfmethod"),
+        *("opfnamespace", "opfname"),
+    ),
+}
+"""Columns of the catalog that has their owners: by kind, in the order of use."""
+
+_KEEP: LiteralString = """\
+WITH kept (target, object, owner, acl, part) AS (
+    {})
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept"""
+_BACK: LiteralString = (
+    "DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$"
+)
+
+
+def keep(
+    catalog: Catalog, refs: Iterable[Ref], after: Mapping[Ref, Object]
+) -> list[str]:
+    """The statement that asks for what is granted on objects before they are dropped.
+
+    after: what they become; a column that goes takes what is granted on it along.
+    """
+    rows = [
+        row
+        for ref in sorted(refs)
+        for row in _rows(catalog.objects[ref], columns_of(after.get(ref)))
+    ]
+    return [sql_text(_KEEP, joined(rows, "\n    UNION ALL "))] if rows else []
+
+
+def give_back(kept: list[str]) -> list[str]:
+    """The statement that gives it to the objects of the same names."""
+    return [_BACK] if kept else []
+
+
+def granted_on(columns: Iterable[Ref], ctx: Context) -> list[str]:
+    """What the design grants on columns, where that is managed, for a new form of them."""
+    those = set(columns)
+    found = [g for g in ctx.new.of(Grant) if not those.isdisjoint(g.homes)]
+    return [statement for grant in found for statement in granted(None, grant)]
+
+
+def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
+    kind, path = value.KIND, value.ref.path
+    target = literal(kind_of(value).target(value))
+    if kind in _OPERATORS:
+        yield _operators(kind, path, target)
+    shell = getattr(value, "shell", False)  # nothing can be granted on it
+    if shell or kind not in _RELATIONS | _ROUTINES | _TYPES:
+        return
+    place = compose("{}.{}", *path[:2])
+    if kind in _RELATIONS:
+        object_ = literal(sql_text("TABLE {}", place))
+        oid = literal(sql_text("{}", place))
+        yield compose(
+            "SELECT {}, {}, relowner, relacl, '' FROM pg_class WHERE oid = {}::regclass",
+            *(target, object_, oid),
+        )
+        names = joined([literal(column) for column in columns])
+        still = compose(" AND attname IN ({})", names) if columns else raw("")
+        yield compose(
+            "SELECT NULL, {}, NULL, attacl, format(' (%I)', attname)"
+            " FROM pg_attribute WHERE attrelid = {}::regclass{}",
+            *(object_, oid, still),
+        )
+    elif kind in _ROUTINES:
+        call = compose("{}({})", place, raw(getattr(value, "types", "")))
+        yield compose(
+            "SELECT {}, {}, proowner, proacl, '' FROM pg_proc"
+            " WHERE oid = {}::regprocedure",
+            *(target, literal(sql_text("ROUTINE {}", call))),
+            literal(sql_text("{}", call)),
+        )
+    elif kind in _TYPES:
+        yield compose(
+            "SELECT {}, {}, typowner, typacl, '' FROM pg_type"  # regtype takes no shell
+            " WHERE typname = {} AND typnamespace = {}::regnamespace",
+            *(target, literal(sql_text("TYPE {}", place))),
+            *(literal(path[1]), literal(sql_text("{}", path[0]))),
+        )
+
+
+def _operators(kind: str, path: tuple[str, ...], target: Fragment) -> Fragment:
+    """They have an owner, and no privileges."""
+    schema = literal(sql_text("{}", path[0]))
+    if kind == "operator":
+        called = sql_text("{}.{}({}, {})", path[0], *(raw(part) for part in path[1:]))
+        return compose(
+            "SELECT {}, NULL, oprowner, NULL::aclitem[], '' FROM pg_operator"
+            " WHERE oid = {}::regoperator",
+            *(target, literal(called)),
+        )
+    return compose(
+        "SELECT {}, NULL, {}, NULL::aclitem[], '' FROM {} o JOIN pg_am m ON m.oid = {}"
+        " WHERE {} = {}::regnamespace AND {} = {} AND m.amname = {}",
+        *(target, *(raw(word) for word in _OPERATORS[kind][:4]), schema),
+        *(raw(_OPERATORS[kind][4]), literal(path[1]), literal(path[2])),
+    )

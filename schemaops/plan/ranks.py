@@ -1,0 +1,76 @@
+"""Where the steps of a change stand in the order of their phase."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from schemaops.catalog.model import Ref
+from schemaops.catalog.order import creation_order
+from schemaops.diff.changes import Altered, Change, Dropped, Renamed
+from schemaops.plan.context import Context
+from schemaops.plan.model import Phase, Step
+from schemaops.plan.twins import comes_after, hangs
+
+
+@dataclasses.dataclass(frozen=True)
+class Ranks:
+    """Where a change's steps stand among those of the same phase."""
+
+    ctx: Context
+    created: Mapping[Ref, int] = dataclasses.field(init=False)
+    dropped: Mapping[Ref, int] = dataclasses.field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "created", creation_order(self.ctx.new))
+        object.__setattr__(self, "dropped", creation_order(self.ctx.old))
+
+    def key(self, change: Change, step: Step) -> tuple[int, int, int]:
+        """(phase, stage, rank)."""
+        if isinstance(change, Dropped):
+            rank = -self.dropped[change.ref]
+        else:
+            rank = self.created.get(change.ref, 0)
+        return (step.phase.rank, self._stage(change, step), rank)
+
+    def _stage(self, change: Change, step: Step) -> int:
+        if change.ref.kind == "event_trigger" and not isinstance(change, Altered):
+            # it fires on our own statements: the fewer, the better
+            return 0 if isinstance(change, Dropped) else 9
+        if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
+            return 1 if change.ref.kind == "table" else 2
+        if isinstance(change, Dropped):
+            return self._stage_of_drop(change, step)
+        if isinstance(change, Altered):
+            return self._stage_of_alter(change, step)
+        if change.ref in self.ctx.late:
+            return 7
+        if change.ref.kind == "table" and step.phase is Phase.CONTRACT:
+            return 4  # a partition is attached when others have left its bound
+        return 5 if comes_after(change.ref, self.ctx) else 3
+
+    def _stage_of_alter(self, change: Altered, step: Step) -> int:
+        if change.aspect == "partition_of":
+            # bounds are left before others take them
+            return 4 if getattr(change.after, "partition_of", None) else 2
+        late = step.phase is Phase.CONTRACT
+        if late and change.aspect in {"type", "collation"}:
+            return 4
+        if comes_after(change.ref, self.ctx):
+            return 5
+        if late and change.ref.kind == "foreign_table":
+            return 6  # its columns go when nothing uses them any more
+        # what takes dependents down must come when all columns are there
+        return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
+
+    def _stage_of_drop(self, change: Dropped, step: Step) -> int:
+        if step.phase is not Phase.CONTRACT:
+            # what is computed from a column goes before it
+            return 6 if getattr(change.old, "generated", "") else 7
+        first = step.objects[0]
+        if first.kind == change.ref.kind == "table" and first != change.ref:
+            return 2  # a partition leaves its table
+        # before the change-over, so that it is undone after it
+        index = change.ref.kind == "index" and hangs(change.ref, self.ctx)
+        # foreign keys of retired tables too: tables may refer in a circle
+        return 0 if index or step.objects[0].kind == "constraint" else 6

@@ -1,0 +1,8 @@
+-- ==== expand
+-- direct
+CREATE AGGREGATE "public"."middle"(part double precision ORDER BY v anyelement) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA, FINALFUNC_MODIFY = READ_WRITE);
+-- undo: DROP AGGREGATE "public"."middle"(part double precision ORDER BY v anyelement)
+
+-- direct
+CREATE AGGREGATE "public"."place"(VARIADIC "any" ORDER BY VARIADIC "any") (SFUNC = ordered_set_transition_multi, STYPE = internal, FINALFUNC = rank_final, FINALFUNC_EXTRA, FINALFUNC_MODIFY = READ_WRITE, HYPOTHETICAL);
+-- undo: DROP AGGREGATE "public"."place"(VARIADIC "any" ORDER BY VARIADIC "any")

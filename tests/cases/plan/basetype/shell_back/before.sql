@@ -1,0 +1,1 @@
+CREATE TYPE code; COMMENT ON TYPE code IS 'soon';

@@ -1,0 +1,27 @@
+-- ==== expand
+-- direct; !breaks-old-application
+DROP TYPE "public"."code";
+CREATE TYPE "public"."code";
+CREATE OR REPLACE FUNCTION public.code_in(cstring)
+ RETURNS public.code
+ LANGUAGE internal
+ IMMUTABLE STRICT
+AS $function$int4in$function$;
+CREATE OR REPLACE FUNCTION public.code_out(public.code)
+ RETURNS cstring
+ LANGUAGE internal
+ IMMUTABLE STRICT
+AS $function$int4out$function$;
+CREATE TYPE "public"."code" (INPUT = public.code_in, OUTPUT = public.code_out, INTERNALLENGTH = 4, PASSEDBYVALUE, ALIGNMENT = int4, CATEGORY = 'N', DEFAULT = '7', DELIMITER = ';', STORAGE = plain);
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'TYPE "public"."code"', 'TYPE "public"."code"', typowner, typacl, '' FROM pg_type WHERE typname = 'code' AND typnamespace = '"public"'::regnamespace)
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
+-- undo: DROP TYPE "public"."code" CASCADE;
+-- undo: CREATE TYPE "public"."code";
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$

@@ -1,0 +1,27 @@
+-- ==== expand
+-- direct; !breaks-old-application
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'TYPE "public"."code"', 'TYPE "public"."code"', typowner, typacl, '' FROM pg_type WHERE typname = 'code' AND typnamespace = '"public"'::regnamespace)
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
+DROP TYPE "public"."code" CASCADE;
+CREATE TYPE "public"."code";
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: DROP TYPE "public"."code";
+-- undo: CREATE TYPE "public"."code";
+-- undo: CREATE OR REPLACE FUNCTION public.code_in(cstring)
+-- undo:  RETURNS public.code
+-- undo:  LANGUAGE internal
+-- undo:  IMMUTABLE STRICT
+-- undo: AS $function$int4in$function$;
+-- undo: CREATE OR REPLACE FUNCTION public.code_out(public.code)
+-- undo:  RETURNS cstring
+-- undo:  LANGUAGE internal
+-- undo:  IMMUTABLE STRICT
+-- undo: AS $function$int4out$function$;
+-- undo: CREATE TYPE "public"."code" (INPUT = public.code_in, OUTPUT = public.code_out, INTERNALLENGTH = 4, PASSEDBYVALUE, ALIGNMENT = int4, CATEGORY = 'N', DEFAULT = '7', DELIMITER = ';', STORAGE = plain)

@@ -1,0 +1,1 @@
+CREATE TYPE word; CREATE FUNCTION word_in(cstring) RETURNS word IMMUTABLE STRICT LANGUAGE internal AS 'textin'; CREATE FUNCTION word_out(word) RETURNS cstring IMMUTABLE STRICT LANGUAGE internal AS 'textout'; CREATE TYPE word (INPUT = word_in, OUTPUT = word_out, STORAGE = extended, COLLATABLE = true);

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a integer);
+CREATE TABLE c () INHERITS (t);

@@ -1,0 +1,9 @@
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE character varying(20);
+-- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE character varying(10);
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT t.id,
+-- undo:     t.a
+-- undo:    FROM public.t

@@ -1,0 +1,2 @@
+CREATE COLLATION plain (LOCALE = 'POSIX');
+CREATE TABLE t (a text COLLATE plain);

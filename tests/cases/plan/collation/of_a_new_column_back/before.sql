@@ -1,0 +1,2 @@
+CREATE COLLATION plain (LOCALE = 'C');
+CREATE TABLE t (id integer PRIMARY KEY, a text COLLATE plain);

@@ -1,0 +1,3 @@
+-- schemaops: renamed from plain
+CREATE COLLATION bytes (LOCALE = 'C');
+CREATE TABLE t (a text COLLATE bytes);

@@ -1,0 +1,20 @@
+-- ==== contract
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_a" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a"
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "b" TO "_so_old_b";
+COMMENT ON COLUMN "public"."t"."_so_old_b" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_b" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_b" TO "b"
+-- ==== purge
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: the values are gone
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_b";
+-- no undo: the values are gone

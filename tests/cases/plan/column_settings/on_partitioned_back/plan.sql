@@ -1,0 +1,8 @@
+-- ==== expand
+-- direct; SHARE UPDATE EXCLUSIVE public.t
+ALTER TABLE ONLY "public"."t" ALTER COLUMN "a" SET STATISTICS -1;
+-- undo: ALTER TABLE ONLY "public"."t" ALTER COLUMN "a" SET STATISTICS 500
+
+-- direct; ACCESS EXCLUSIVE public.t2; !lock
+ALTER TABLE ONLY "public"."t2" ALTER COLUMN "a" SET STORAGE EXTENDED;
+-- undo: ALTER TABLE ONLY "public"."t2" ALTER COLUMN "a" SET STORAGE MAIN

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, a integer);
+ALTER TABLE t ALTER a SET STATISTICS 20;

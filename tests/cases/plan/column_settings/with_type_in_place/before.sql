@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a varchar(10), b varchar(10));
+ALTER TABLE t ALTER a SET STORAGE EXTERNAL, ALTER a SET STATISTICS 20;

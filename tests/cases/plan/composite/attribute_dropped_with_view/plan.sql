@@ -1,0 +1,4 @@
+-- ==== contract
+-- direct
+ALTER TYPE "public"."pair" DROP ATTRIBUTE "y";
+-- undo: ALTER TYPE "public"."pair" ADD ATTRIBUTE "y" text

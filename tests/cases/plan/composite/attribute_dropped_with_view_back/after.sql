@@ -1,0 +1,1 @@
+CREATE TYPE pair AS (x integer, y text);CREATE FUNCTION f() RETURNS pair IMMUTABLE LANGUAGE sql AS 'SELECT NULL::pair'; CREATE VIEW v AS SELECT (f()).x;

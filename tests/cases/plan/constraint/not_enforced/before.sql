@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer NOT NULL, a text NOT NULL, b integer);
+CREATE TABLE s (id integer PRIMARY KEY);

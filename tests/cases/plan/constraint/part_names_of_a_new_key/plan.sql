@@ -1,0 +1,15 @@
+-- ==== contract
+-- constraint; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_one" ON "public"."p1" USING btree (id, a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_one"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.p2a; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_p2a_id_a_key" ON "public"."p2a" USING btree (id, a);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_p2a_id_a_key"
+
+-- constraint; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p1" ADD CONSTRAINT "one" UNIQUE USING INDEX "_so_new_one";
+ALTER TABLE "public"."p2a" ADD CONSTRAINT "p2a_id_a_key" UNIQUE USING INDEX "_so_new_p2a_id_a_key";
+ALTER TABLE "public"."p" ADD CONSTRAINT "p_u" UNIQUE (id, a);
+ALTER TABLE "public"."p2" RENAME CONSTRAINT "p2_id_a_key" TO "two";
+-- undo: ALTER TABLE "public"."p" DROP CONSTRAINT "p_u"

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer CONSTRAINT t_key PRIMARY KEY);
+CREATE TABLE u (t_id integer REFERENCES t);

@@ -1,0 +1,1 @@
+CREATE DOMAIN d AS text NOT NULL;CREATE TYPE pair AS (x d); CREATE TABLE t (a pair);

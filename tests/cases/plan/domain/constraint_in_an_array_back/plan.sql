@@ -1,0 +1,4 @@
+-- ==== expand
+-- domain; !irreversible
+ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";
+-- no undo: the server cannot prove it anew inside of column public.t.a

@@ -1,0 +1,4 @@
+-- ==== contract
+-- domain
+ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text)) NOT VALID;
+-- undo: ALTER DOMAIN "public"."d" DROP CONSTRAINT "c"

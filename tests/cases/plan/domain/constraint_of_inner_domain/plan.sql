@@ -1,0 +1,8 @@
+-- ==== contract
+-- domain; SHARE public.t; !lock; !scan; !data-dependent
+ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text));
+-- undo: ALTER DOMAIN "public"."d" DROP CONSTRAINT "c"
+
+-- domain; SHARE public.t; !lock; !scan; !data-dependent
+ALTER DOMAIN "public"."d" SET NOT NULL;
+-- undo: ALTER DOMAIN "public"."d" DROP NOT NULL

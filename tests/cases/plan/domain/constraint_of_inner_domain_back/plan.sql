@@ -1,0 +1,8 @@
+-- ==== expand
+-- domain
+ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";
+-- undo: ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text))
+
+-- domain
+ALTER DOMAIN "public"."d" DROP NOT NULL;
+-- undo: ALTER DOMAIN "public"."d" SET NOT NULL

@@ -1,0 +1,5 @@
+-- ==== contract
+-- domain; SHARE public.t; !lock; !scan; !data-dependent
+ALTER DOMAIN "public"."d" VALIDATE CONSTRAINT "c";
+-- undo: ALTER DOMAIN "public"."d" DROP CONSTRAINT "c";
+-- undo: ALTER DOMAIN "public"."d" ADD CONSTRAINT "c" CHECK ((VALUE <> ''::text)) NOT VALID

@@ -1,0 +1,4 @@
+-- ==== expand
+-- domain
+ALTER DOMAIN "public"."d" DROP NOT NULL;
+-- undo: ALTER DOMAIN "public"."d" ADD CONSTRAINT "nn" NOT NULL

@@ -1,0 +1,4 @@
+-- ==== contract
+-- domain
+ALTER DOMAIN "public"."d" RENAME CONSTRAINT "d_not_null" TO "nn";
+-- undo: ALTER DOMAIN "public"."d" RENAME CONSTRAINT "nn" TO "d_not_null"

@@ -1,0 +1,12 @@
+-- schemaops: renamed from old
+CREATE TABLE public.new (id integer PRIMARY KEY,
+    -- schemaops: renamed from a
+    b integer);
+CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON public.new FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE FUNCTION public.forbid() RETURNS event_trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_database() LIKE 'work%' OR current_query() LIKE '%DISABLE TRIGGER%' THEN RAISE 'no: %', tg_tag; END IF;
+END $$;
+CREATE EVENT TRIGGER guard ON ddl_command_end EXECUTE FUNCTION public.forbid();
+ALTER EVENT TRIGGER guard ENABLE ALWAYS;

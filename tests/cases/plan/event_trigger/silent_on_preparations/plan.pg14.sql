@@ -1,0 +1,109 @@
+-- ==== expand
+-- rename_table; ACCESS EXCLUSIVE public.old; !lock
+ALTER TABLE "public"."old" RENAME TO "new";
+CREATE VIEW "public"."old" AS SELECT "id", "a" FROM "public"."new";
+COMMENT ON VIEW "public"."old" IS 'schemaops: the old name of new';
+-- undo: DROP VIEW "public"."old";
+-- undo: ALTER TABLE "public"."new" RENAME TO "old"
+
+-- rename_column; ACCESS EXCLUSIVE public.new; !lock
+ALTER TABLE "public"."new" ADD COLUMN "b" integer;
+-- undo: ALTER TABLE "public"."new" DROP COLUMN "b"
+
+-- rename_column; SHARE ROW EXCLUSIVE public.new; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_new_b"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW."b" IS NULL THEN
+            NEW."b" := NEW."a"::integer;
+        ELSE
+            NEW."a" := NEW."b"::integer;
+        END IF;
+    ELSIF OLD."b" IS DISTINCT FROM NEW."b" THEN
+        NEW."a" := NEW."b"::integer;
+    ELSE
+        NEW."b" := NEW."a"::integer;
+    END IF;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_new_b"() IS 'schemaops: keeps a and b in sync';
+CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."new" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_new_b"();
+COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."new" IS 'schemaops: keeps a and b in sync';
+CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."new" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_new_b"();
+COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."new" IS 'schemaops: keeps a and b in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."new";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."new";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_new_b"()
+-- ==== backfill
+-- rename_column; ROW EXCLUSIVE public.new; repeated
+UPDATE "public"."new" SET "b" = "a"
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."new"
+    WHERE "b" IS DISTINCT FROM "a"
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("b" IS DISTINCT FROM "a");
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- rename_table; ACCESS EXCLUSIVE public.old; !lock
+DROP VIEW "public"."old";
+-- undo: CREATE VIEW "public"."old" AS SELECT "id", "a" FROM "public"."new";
+-- undo: COMMENT ON VIEW "public"."old" IS 'schemaops: the old name of new'
+
+-- rename_column; ACCESS EXCLUSIVE public.new; !lock
+-- gate: SELECT * FROM "public"."new" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."new";
+DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."new";
+DROP FUNCTION IF EXISTS "public"."_so_sync_new_b"();
+ALTER TABLE "public"."new" RENAME COLUMN "b" TO "_so_old_b";
+ALTER TABLE "public"."new" RENAME COLUMN "a" TO "b";
+CREATE OR REPLACE FUNCTION "public"."_so_sync_new_b"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_b" := NEW."b"::integer;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_new_b"() IS 'schemaops: keeps b and _so_old_b in sync';
+CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."new" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_new_b"();
+COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."new" IS 'schemaops: keeps b and _so_old_b in sync';
+CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."new" FOR EACH ROW WHEN (OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_new_b"();
+COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."new" IS 'schemaops: keeps b and _so_old_b in sync';
+COMMENT ON COLUMN "public"."new"."_so_old_b" IS 'schemaops: retired';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."new";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."new";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_new_b"();
+-- undo: COMMENT ON COLUMN "public"."new"."_so_old_b" IS NULL;
+-- undo: ALTER TABLE "public"."new" RENAME COLUMN "b" TO "a";
+-- undo: ALTER TABLE "public"."new" RENAME COLUMN "_so_old_b" TO "b";
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_new_b"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     IF TG_OP = 'INSERT' THEN
+-- undo:         IF NEW."b" IS NULL THEN
+-- undo:             NEW."b" := NEW."a"::integer;
+-- undo:         ELSE
+-- undo:             NEW."a" := NEW."b"::integer;
+-- undo:         END IF;
+-- undo:     ELSIF OLD."b" IS DISTINCT FROM NEW."b" THEN
+-- undo:         NEW."a" := NEW."b"::integer;
+-- undo:     ELSE
+-- undo:         NEW."b" := NEW."a"::integer;
+-- undo:     END IF;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_new_b"() IS 'schemaops: keeps a and b in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."new" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_new_b"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."new" IS 'schemaops: keeps a and b in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."new" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_new_b"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."new" IS 'schemaops: keeps a and b in sync'
+
+-- direct; ACCESS EXCLUSIVE public.new; !lock
+ALTER TABLE "public"."new" RENAME CONSTRAINT "old_pkey" TO "new_pkey";
+-- undo: ALTER TABLE "public"."new" RENAME CONSTRAINT "new_pkey" TO "old_pkey"
+-- ==== purge
+-- rename_column; ACCESS EXCLUSIVE public.new; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."new";
+DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."new";
+DROP FUNCTION IF EXISTS "public"."_so_sync_new_b"();
+ALTER TABLE "public"."new" DROP COLUMN "_so_old_b";
+-- no undo: the copy is gone

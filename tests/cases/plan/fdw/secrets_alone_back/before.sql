@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER w OPTIONS (token 'x');
+CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (api_key 'x');
+CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (password 'x');
+CREATE FOREIGN TABLE public.t (a integer OPTIONS (secret 'x')) SERVER s OPTIONS (secret 'x');
+CREATE FOREIGN TABLE public.u (a integer OPTIONS (secret 'x')) SERVER s OPTIONS (secret 'x');

@@ -1,0 +1,10 @@
+-- ==== contract
+-- foreign_table; ACCESS EXCLUSIVE public.u; !lock
+DROP FOREIGN TABLE "public"."u";
+-- undo: CREATE FOREIGN TABLE "public"."u" (
+-- undo:     "a" integer
+-- undo: ) SERVER "s"
+
+-- user_mapping; !irreversible
+DROP USER MAPPING FOR PUBLIC SERVER "s";
+-- undo: CREATE USER MAPPING FOR PUBLIC SERVER "s"

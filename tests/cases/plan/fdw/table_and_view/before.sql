@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE public.f (id integer, name text) SERVER s;
+CREATE VIEW public.v AS SELECT id, name FROM public.f;

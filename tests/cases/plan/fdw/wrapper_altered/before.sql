@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w OPTIONS (host 'it''s=1', port '5');
+CREATE SERVER s VERSION '1' FOREIGN DATA WRAPPER w OPTIONS (host 'there', dbname 'x');
+CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS ("user" 'me', password 'hunter2');
+COMMENT ON SERVER s IS 'old';

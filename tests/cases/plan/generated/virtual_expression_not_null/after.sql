@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer NOT NULL, g integer GENERATED ALWAYS AS (id * 2) VIRTUAL NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer NOT NULL, g integer GENERATED ALWAYS AS (id + 1) VIRTUAL NOT NULL);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, a text);
+CREATE INDEX t_x ON t (lower(a));
+ALTER INDEX t_x ALTER COLUMN 1 SET STATISTICS 200;

@@ -1,0 +1,18 @@
+-- ==== expand
+-- index; ACCESS EXCLUSIVE public.p; !lock; !scan; !blocking-build
+DROP INDEX "public"."p_a";
+CREATE INDEX "p_a" ON ONLY "public"."p" USING btree (a) WITH (fillfactor=70);
+CREATE INDEX "p1_a_idx" ON "public"."p1" USING btree (a) WITH (fillfactor=70);
+CREATE INDEX "p2_a_idx" ON ONLY "public"."p2" USING btree (a) WITH (fillfactor=70);
+CREATE INDEX "p21_a_idx" ON "public"."p21" USING btree (a) WITH (fillfactor=70);
+ALTER INDEX "public"."p2_a_idx" ATTACH PARTITION "public"."p21_a_idx";
+ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p2_a_idx";
+ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p1_a_idx";
+-- undo: DROP INDEX "public"."p_a";
+-- undo: CREATE INDEX "p_a" ON ONLY "public"."p" USING btree (a);
+-- undo: CREATE INDEX "p1_a_idx" ON "public"."p1" USING btree (a);
+-- undo: CREATE INDEX "p2_a_idx" ON ONLY "public"."p2" USING btree (a);
+-- undo: CREATE INDEX "p21_a_idx" ON "public"."p21" USING btree (a);
+-- undo: ALTER INDEX "public"."p2_a_idx" ATTACH PARTITION "public"."p21_a_idx";
+-- undo: ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p2_a_idx";
+-- undo: ALTER INDEX "public"."p_a" ATTACH PARTITION "public"."p1_a_idx"

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer, a text, b text);
+CREATE INDEX t_x ON t (lower(a), id, upper(b));
+ALTER INDEX t_x ALTER COLUMN 1 SET STATISTICS 200;
+ALTER INDEX t_x ALTER COLUMN 3 SET STATISTICS 300;

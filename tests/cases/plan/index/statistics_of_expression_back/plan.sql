@@ -1,0 +1,6 @@
+-- ==== expand
+-- direct
+ALTER INDEX "public"."t_x" ALTER COLUMN 1 SET STATISTICS -1;
+ALTER INDEX "public"."t_x" ALTER COLUMN 3 SET STATISTICS -1;
+-- undo: ALTER INDEX "public"."t_x" ALTER COLUMN 1 SET STATISTICS 200;
+-- undo: ALTER INDEX "public"."t_x" ALTER COLUMN 3 SET STATISTICS 300

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a integer NOT NULL, b text);
+CREATE UNIQUE INDEX t_a ON t (a);
+ALTER TABLE t CLUSTER ON t_pkey;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer, a integer NOT NULL, b text, PRIMARY KEY (id, a));
+CREATE UNIQUE INDEX t_a ON t (a, id);
+ALTER TABLE t CLUSTER ON t_pkey;
+ALTER TABLE t REPLICA IDENTITY USING INDEX t_a;

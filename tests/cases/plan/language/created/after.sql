@@ -1,0 +1,1 @@
+CREATE TRUSTED LANGUAGE plown HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;COMMENT ON LANGUAGE plown IS 'l'; CREATE FUNCTION f() RETURNS integer LANGUAGE plown AS 'BEGIN RETURN 1; END';

@@ -1,0 +1,1 @@
+CREATE TABLE "order" (id integer PRIMARY KEY, "the total" numeric, "O'Brien" text);

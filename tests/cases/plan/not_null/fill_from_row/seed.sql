@@ -1,0 +1,1 @@
+INSERT INTO "order" VALUES (1001, 7, NULL), (1002, NULL, NULL), (1003, 7, 'kept');

@@ -1,0 +1,1 @@
+INSERT INTO p VALUES (1001, NULL), (1002, 'kept'), (2001, NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a text, b text DEFAULT 'x' CONSTRAINT x NOT NULL, c text CONSTRAINT y NOT NULL);

@@ -1,0 +1,8 @@
+-- ==== expand
+-- not_null_form; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME CONSTRAINT "t_a_not_null" TO "x";
+-- undo: ALTER TABLE "public"."t" RENAME CONSTRAINT "x" TO "t_a_not_null"
+-- ==== contract
+-- not_null_form; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ALTER CONSTRAINT "x" NO INHERIT;
+-- undo: ALTER TABLE "public"."t" ALTER CONSTRAINT "x" INHERIT

@@ -1,0 +1,5 @@
+-- ==== expand
+-- not_null_form; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_a_not_null";
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
+-- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_not_null"

@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct
+ALTER OPERATOR "public".=== (box, box) SET (RESTRICT = NONE, JOIN = NONE);
+-- undo: ALTER OPERATOR "public".=== (box, box) SET (RESTRICT = eqsel, JOIN = eqjoinsel)

@@ -1,0 +1,32 @@
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_9effe5c2";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_9effe5c2"
+
+-- retire; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_9effe5c2";
+-- undo: ALTER TABLE "schemaops_retired_9effe5c2"."t" SET SCHEMA "public"
+
+-- retire
+ALTER OPERATOR CLASS "public"."words" USING "btree" SET SCHEMA "schemaops_retired_9effe5c2";
+-- undo: ALTER OPERATOR CLASS "schemaops_retired_9effe5c2"."words" USING "btree" SET SCHEMA "public"
+
+-- retire
+ALTER OPERATOR FAMILY "public"."words" USING "btree" SET SCHEMA "schemaops_retired_9effe5c2";
+-- undo: ALTER OPERATOR FAMILY "schemaops_retired_9effe5c2"."words" USING "btree" SET SCHEMA "public"
+-- ==== purge
+-- retire; ACCESS EXCLUSIVE schemaops_retired_9effe5c2.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_9effe5c2"."t";
+-- no undo: the data is gone
+
+-- retire; !data-loss; !irreversible
+DROP OPERATOR CLASS "schemaops_retired_9effe5c2"."words" USING "btree";
+-- no undo: the data is gone
+
+-- retire; !data-loss; !irreversible
+DROP OPERATOR FAMILY "schemaops_retired_9effe5c2"."words" USING "btree";
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_9effe5c2";
+-- no undo: what was retired is gone

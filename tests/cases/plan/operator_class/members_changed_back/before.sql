@@ -1,0 +1,1 @@
+CREATE FUNCTION cmp(text, text) RETURNS integer IMMUTABLE LANGUAGE internal AS 'bttextcmp'; CREATE FUNCTION hash(text) RETURNS integer IMMUTABLE LANGUAGE internal AS 'hashtext';CREATE OPERATOR CLASS words FOR TYPE text USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, FUNCTION 1 cmp(text, text);

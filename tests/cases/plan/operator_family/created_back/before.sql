@@ -1,0 +1,1 @@
+CREATE OPERATOR FAMILY fam USING btree; ALTER OPERATOR FAMILY fam USING btree ADD OPERATOR 1 < (integer, bigint), FUNCTION 1 (integer, bigint) btint48cmp(integer, bigint); COMMENT ON OPERATOR FAMILY fam USING btree IS 'f';

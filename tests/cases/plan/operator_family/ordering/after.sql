@@ -1,0 +1,1 @@
+CREATE OPERATOR FAMILY fam USING gist; ALTER OPERATOR FAMILY fam USING gist ADD OPERATOR 15 <-> (point, point) FOR ORDER BY float_ops;

@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer NOT NULL, a text) PARTITION BY RANGE (id);
+CREATE TABLE pd PARTITION OF p (CONSTRAINT pd_c CHECK (id > 500)) DEFAULT;
+CREATE TABLE p1 (id integer NOT NULL, a text);

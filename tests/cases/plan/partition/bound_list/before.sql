@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, a text) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN ('a');

@@ -1,0 +1,54 @@
+-- ==== expand
+-- partition
+CREATE TABLE "public"."n1" (LIKE "public"."p" INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION);
+-- undo: DROP TABLE "public"."n1"
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_3f41ce82";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_3f41ce82"
+
+-- retire; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
+-- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- no undo: it goes with the step that added it
+
+-- retire; ACCESS EXCLUSIVE public.p1; SHARE UPDATE EXCLUSIVE public.p; !lock; no transaction
+ALTER TABLE "public"."p" DETACH PARTITION "public"."p1" CONCURRENTLY;
+-- undo: ALTER TABLE "public"."p" ATTACH PARTITION "public"."p1" FOR VALUES FROM (0) TO (100)
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p1
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1"
+
+-- retire; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID
+
+-- partition; ACCESS EXCLUSIVE public.n1; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."n1" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) LIMIT 5
+ALTER TABLE "public"."n1" ADD CONSTRAINT "_so_within_n1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
+-- undo: ALTER TABLE "public"."n1" DROP CONSTRAINT IF EXISTS "_so_within_n1"
+
+-- partition; SHARE UPDATE EXCLUSIVE public.n1; !scan; !data-dependent
+ALTER TABLE "public"."n1" VALIDATE CONSTRAINT "_so_within_n1";
+-- no undo: it goes with the step that added it
+
+-- partition; ACCESS EXCLUSIVE public.n1; SHARE UPDATE EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" ATTACH PARTITION "public"."n1" FOR VALUES FROM (0) TO (100);
+ALTER TABLE "public"."n1" DROP CONSTRAINT IF EXISTS "_so_within_n1";
+-- undo: ALTER TABLE "public"."p" DETACH PARTITION "public"."n1"
+
+-- retire; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_3f41ce82";
+-- undo: ALTER TABLE "schemaops_retired_3f41ce82"."p1" SET SCHEMA "public"
+-- ==== purge
+-- retire; ACCESS EXCLUSIVE schemaops_retired_3f41ce82.p1; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_3f41ce82"."p1";
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_3f41ce82";
+-- no undo: what was retired is gone

@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer NOT NULL, a text) PARTITION BY RANGE (id);
+CREATE TABLE p1 (id integer NOT NULL, a text);
+CREATE TABLE q PARTITION OF p FOR VALUES FROM (0) TO (100);

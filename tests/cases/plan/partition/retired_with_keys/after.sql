@@ -1,0 +1,3 @@
+CREATE TABLE r (id integer PRIMARY KEY);
+CREATE TABLE p (id integer NOT NULL, a text, r_id integer, PRIMARY KEY (id), CONSTRAINT p_c CHECK (a <> ''), CONSTRAINT p_r FOREIGN KEY (r_id) REFERENCES r (id)) PARTITION BY RANGE (id);
+CREATE INDEX p_a ON p (a);

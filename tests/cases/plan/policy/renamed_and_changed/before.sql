@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, owner text);
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON t USING (id > 0);

@@ -1,0 +1,12 @@
+-- ==== expand
+-- policy; ACCESS EXCLUSIVE public.t; !lock
+CREATE POLICY "p" ON "public"."t" AS RESTRICTIVE FOR ALL TO PUBLIC USING ((id > 0));
+-- undo: DROP POLICY "p" ON "public"."t"
+
+-- policy; ACCESS EXCLUSIVE public.t; !lock
+CREATE POLICY "q" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING (true);
+-- undo: DROP POLICY "q" ON "public"."t"
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ENABLE ROW LEVEL SECURITY;
+-- undo: ALTER TABLE "public"."t" DISABLE ROW LEVEL SECURITY

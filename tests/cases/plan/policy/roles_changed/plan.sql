@@ -1,0 +1,4 @@
+-- ==== expand
+-- policy; ACCESS EXCLUSIVE public.t; !lock
+ALTER POLICY "p" ON "public"."t" TO PUBLIC;
+-- undo: ALTER POLICY "p" ON "public"."t" TO schemaops_design

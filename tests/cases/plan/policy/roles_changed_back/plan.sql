@@ -1,0 +1,4 @@
+-- ==== contract
+-- policy; ACCESS EXCLUSIVE public.t; !lock
+ALTER POLICY "p" ON "public"."t" TO schemaops_design;
+-- undo: ALTER POLICY "p" ON "public"."t" TO PUBLIC

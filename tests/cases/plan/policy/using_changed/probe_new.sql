@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (2, 'nobody');
+SELECT 1 / count(*) FROM t;

@@ -1,0 +1,8 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, b text, c text);
+CREATE TABLE app.b (id integer PRIMARY KEY, b text);
+CREATE TABLE app.c (id integer PRIMARY KEY);
+CREATE TABLE app.d (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE app.a, app.d WITH (publish = 'insert, update', publish_via_partition_root = true);
+COMMENT ON PUBLICATION p IS 'to the warehouse';
+CREATE PUBLICATION nothing;

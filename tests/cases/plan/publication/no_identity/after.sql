@@ -1,0 +1,2 @@
+CREATE TABLE public.t (id integer);
+CREATE PUBLICATION p FOR TABLE public.t;

@@ -1,0 +1,20 @@
+-- ==== expand
+-- direct
+CREATE SCHEMA "more";
+-- undo: DROP SCHEMA "more"
+
+-- publication; SHARE UPDATE EXCLUSIVE app.a
+ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", TABLES IN SCHEMA "app", TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "p" SET TABLE ONLY "app"."a"
+
+-- publication
+ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app"
+-- ==== contract
+-- publication; SHARE UPDATE EXCLUSIVE app.a
+ALTER PUBLICATION "p" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"
+
+-- publication
+ALTER PUBLICATION "q" SET TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, b text, c text);
+CREATE TABLE app.b (id integer PRIMARY KEY, b text);
+CREATE TABLE app.c (id integer PRIMARY KEY);
+CREATE SCHEMA more;
+CREATE PUBLICATION p FOR TABLES IN SCHEMA app, more;
+CREATE PUBLICATION q FOR TABLES IN SCHEMA more;

@@ -1,0 +1,20 @@
+-- ==== expand
+-- publication; SHARE UPDATE EXCLUSIVE app.a
+ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", TABLES IN SCHEMA "app", TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "p" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"
+
+-- publication
+ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more";
+-- undo: ALTER PUBLICATION "q" SET TABLES IN SCHEMA "more"
+-- ==== contract
+-- publication; SHARE UPDATE EXCLUSIVE app.a
+ALTER PUBLICATION "p" SET TABLE ONLY "app"."a";
+-- undo: ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"
+
+-- publication
+ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app";
+-- undo: ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"
+
+-- direct
+DROP SCHEMA "more";
+-- undo: CREATE SCHEMA "more"

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(integer) RETURNS SETOF integer LANGUAGE plpgsql  AS $$ BEGIN RETURN; END $$;

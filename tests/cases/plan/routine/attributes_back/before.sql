@@ -1,0 +1,1 @@
+CREATE FUNCTION f(integer) RETURNS SETOF integer LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER COST 7 ROWS 9 PARALLEL SAFE SET search_path = pg_catalog, public SET work_mem = '8MB' AS $$ BEGIN RETURN; END $$;

@@ -1,0 +1,12 @@
+-- ==== expand
+-- direct
+CREATE OR REPLACE FUNCTION public.f(a integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT COST 9
+AS $function$ BEGIN RETURN a; END $function$;
+-- undo: CREATE OR REPLACE FUNCTION public.f(a integer)
+-- undo:  RETURNS integer
+-- undo:  LANGUAGE plpgsql
+-- undo:  IMMUTABLE
+-- undo: AS $function$ BEGIN RETURN a; END $function$

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a anyarray) RETURNS SETOF integer LANGUAGE plpgsql LEAKPROOF IMMUTABLE SUPPORT array_unnest_support AS $$ BEGIN RETURN; END $$;

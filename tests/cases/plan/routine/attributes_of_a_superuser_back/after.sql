@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a anyarray) RETURNS SETOF integer LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$;

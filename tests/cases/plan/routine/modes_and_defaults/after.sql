@@ -1,0 +1,1 @@
+CREATE PROCEDURE p(a integer, INOUT b text DEFAULT 'x') LANGUAGE plpgsql AS $$ BEGIN END $$; CREATE FUNCTION f(a integer, OUT x integer, OUT z text, VARIADIC more integer[] DEFAULT '{}') LANGUAGE sql AS $$ SELECT 1, 'a' $$;

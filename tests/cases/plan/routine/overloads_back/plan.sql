@@ -1,0 +1,15 @@
+-- ==== contract
+-- retire
+DROP FUNCTION "public"."f"(integer, integer);
+-- undo: SET LOCAL check_function_bodies = off;
+-- undo: CREATE OR REPLACE FUNCTION public.f(integer, integer DEFAULT 2)
+-- undo:  RETURNS integer
+-- undo:  LANGUAGE sql
+-- undo: AS $function$SELECT 1$function$
+
+-- retire
+DROP PROCEDURE "public"."f"(IN text);
+-- undo: SET LOCAL check_function_bodies = off;
+-- undo: CREATE OR REPLACE PROCEDURE public.f(IN text)
+-- undo:  LANGUAGE sql
+-- undo: AS $procedure$SELECT 1$procedure$

@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer, b text); CREATE FUNCTION inner_one() RETURNS bigint BEGIN ATOMIC SELECT count(b) FROM t; END; CREATE FUNCTION a_outer() RETURNS bigint RETURN inner_one() + 1; CREATE PROCEDURE p(x integer) BEGIN ATOMIC INSERT INTO t VALUES (x); DELETE FROM t WHERE a = x; END;

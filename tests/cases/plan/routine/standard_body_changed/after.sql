@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer); CREATE TABLE "Odd" (a integer); CREATE PROCEDURE p() BEGIN ATOMIC UPDATE ONLY "Odd" SET a = 2; END;

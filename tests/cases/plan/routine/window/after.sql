@@ -1,0 +1,1 @@
+CREATE FUNCTION place() RETURNS bigint WINDOW IMMUTABLE LANGUAGE internal AS 'window_rank'; CREATE VIEW v AS SELECT place() OVER () AS x;

@@ -1,0 +1,1 @@
+CREATE FUNCTION place() RETURNS bigint IMMUTABLE LANGUAGE sql AS 'SELECT 1::bigint';

@@ -1,0 +1,14 @@
+-- ==== expand
+-- direct
+CREATE VIEW "public"."v" AS
+ SELECT t.id,
+    t.a
+   FROM public.t
+  GROUP BY t.id;
+-- undo: DROP VIEW "public"."v"
+
+-- trigger; ACCESS EXCLUSIVE public.v; ROW EXCLUSIVE public.t; !lock
+CREATE RULE w AS
+    ON INSERT TO public.v DO INSTEAD  INSERT INTO public.t (id, a)
+  VALUES (new.id, new.a);
+-- undo: DROP RULE "w" ON "public"."v"

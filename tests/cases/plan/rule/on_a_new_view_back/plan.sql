@@ -1,0 +1,11 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT t.id,
+-- undo:     t.a
+-- undo:    FROM public.t
+-- undo:   GROUP BY t.id;
+-- undo: CREATE RULE w AS
+-- undo:     ON INSERT TO public.v DO INSTEAD  INSERT INTO public.t (id, a)
+-- undo:   VALUES (new.id, new.a)

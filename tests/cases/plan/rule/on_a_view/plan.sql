@@ -1,0 +1,6 @@
+-- ==== expand
+-- trigger; ACCESS EXCLUSIVE public.v; ROW EXCLUSIVE public.t; !lock
+CREATE RULE w AS
+    ON INSERT TO public.v DO INSTEAD  INSERT INTO public.t (id, a)
+  VALUES (new.id, new.a);
+-- undo: DROP RULE "w" ON "public"."v"

@@ -1,0 +1,1 @@
+INSERT INTO v SELECT 5000 + count(*), 'x' FROM t;

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id bigint, name text);
+CREATE TABLE c (id bigint);

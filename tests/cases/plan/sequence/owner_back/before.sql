@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer, b integer); CREATE SEQUENCE s OWNED BY t.b;

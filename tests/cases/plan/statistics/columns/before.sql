@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE STATISTICS s ON a, b FROM t;

@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE STATISTICS s (ndistinct, dependencies) ON a, b FROM t;
+ALTER STATISTICS s SET STATISTICS 500;
+CREATE STATISTICS e ON (a || b) FROM t;
+COMMENT ON STATISTICS s IS 'tied';

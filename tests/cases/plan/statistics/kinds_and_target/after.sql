@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE STATISTICS s (mcv) ON a, b FROM t;
+ALTER STATISTICS s SET STATISTICS 500;

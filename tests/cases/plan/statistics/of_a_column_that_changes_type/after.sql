@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, a bigint, b integer);
+CREATE STATISTICS s ON a, b FROM t;
+COMMENT ON STATISTICS s IS 'x';
+CREATE STATISTICS fresh ON a, id FROM t;

@@ -1,0 +1,14 @@
+-- ==== contract
+-- direct; SHARE UPDATE EXCLUSIVE public.t
+DROP STATISTICS "public"."s";
+-- undo: CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "public"."t"
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "b" TO "_so_old_b";
+COMMENT ON COLUMN "public"."t"."_so_old_b" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_b" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_b" TO "b"
+-- ==== purge
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_b";
+-- no undo: the values are gone

@@ -1,0 +1,9 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.m; !lock
+DROP MATERIALIZED VIEW "public"."m";
+-- undo: CREATE MATERIALIZED VIEW "public"."m" AS
+-- undo:  SELECT t.id,
+-- undo:     t.a,
+-- undo:     t.b
+-- undo:    FROM public.t;
+-- undo: CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "public"."m"

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE MATERIALIZED VIEW m AS SELECT id, a, b FROM t WHERE id > 0;
+CREATE STATISTICS s ON a, b FROM m;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text);
+CREATE STATISTICS s ON id, a FROM t;

@@ -1,0 +1,1 @@
+CREATE TYPE span AS RANGE (SUBTYPE = integer); CREATE FUNCTION from_sql(internal) RETURNS internal IMMUTABLE STRICT LANGUAGE internal AS 'prsd_lextype'; CREATE FUNCTION to_sql(internal) RETURNS span IMMUTABLE STRICT LANGUAGE internal AS 'int4recv';CREATE TRANSFORM FOR span LANGUAGE sql (FROM SQL WITH FUNCTION from_sql(internal));

@@ -1,0 +1,6 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+DROP TRIGGER "g" ON "public"."t";
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON public.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.f();
+-- undo: DROP TRIGGER "g" ON "public"."t";
+-- undo: CREATE TRIGGER g AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()

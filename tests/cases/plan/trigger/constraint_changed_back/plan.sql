@@ -1,0 +1,8 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+DROP TRIGGER "g" ON "public"."t";
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON public.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.f();
+COMMENT ON TRIGGER "g" ON "public"."t" IS 'x';
+-- undo: DROP TRIGGER "g" ON "public"."t";
+-- undo: CREATE CONSTRAINT TRIGGER g AFTER INSERT ON public.t DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();
+-- undo: COMMENT ON TRIGGER "g" ON "public"."t" IS 'x'

@@ -1,0 +1,4 @@
+-- ==== contract
+-- trigger; SHARE ROW EXCLUSIVE public.t; !lock
+CREATE CONSTRAINT TRIGGER g AFTER UPDATE ON public.t FROM public.u NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();
+-- undo: DROP TRIGGER "g" ON "public"."t"

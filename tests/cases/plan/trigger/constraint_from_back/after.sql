@@ -1,0 +1,3 @@
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE TABLE u (id integer PRIMARY KEY);

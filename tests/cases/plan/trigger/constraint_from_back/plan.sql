@@ -1,0 +1,4 @@
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.t; !lock
+DROP TRIGGER "g" ON "public"."t";
+-- undo: CREATE CONSTRAINT TRIGGER g AFTER UPDATE ON public.t FROM public.u NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f()

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1000, 'x');
+UPDATE t SET a = 'y' WHERE id = 1000;

@@ -1,0 +1,1 @@
+INSERT INTO t SELECT g, g FROM generate_series(1001, 1050) g;

@@ -1,0 +1,6 @@
+-- ==== contract
+-- direct; SHARE ROW EXCLUSIVE public.p; !lock
+CREATE OR REPLACE TRIGGER g AFTER UPDATE OF a ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
+ALTER TABLE "public"."p" DISABLE TRIGGER "g";
+-- undo: CREATE OR REPLACE TRIGGER g AFTER INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();
+-- undo: ALTER TABLE "public"."p" ENABLE TRIGGER "g"

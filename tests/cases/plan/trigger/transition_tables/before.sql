@@ -1,0 +1,2 @@
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);

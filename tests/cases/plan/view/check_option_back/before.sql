@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE VIEW v AS SELECT id, a FROM t WHERE id > 0 WITH CASCADED CHECK OPTION;

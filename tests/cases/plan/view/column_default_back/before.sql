@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE VIEW v AS SELECT id, a FROM t;
+ALTER VIEW v ALTER a SET DEFAULT 'x';
+ALTER VIEW v ALTER id SET DEFAULT 7;
+COMMENT ON COLUMN v.a IS 'it''s a';

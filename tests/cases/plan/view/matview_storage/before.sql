@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM t;
+CREATE INDEX i ON m (lower(a)) WITH (fillfactor = 80);
+ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 50;

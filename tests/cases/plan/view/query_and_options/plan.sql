@@ -1,0 +1,16 @@
+-- ==== expand
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+CREATE OR REPLACE VIEW "public"."v" AS
+ SELECT t.id,
+    t.a
+   FROM public.t
+  WHERE (t.id > 1);
+-- undo: CREATE OR REPLACE VIEW "public"."v" AS
+-- undo:  SELECT t.id,
+-- undo:     t.a
+-- undo:    FROM public.t
+-- undo:   WHERE (t.id > 0)
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+ALTER VIEW "public"."v" SET (check_option=local);
+-- undo: ALTER VIEW "public"."v" RESET (check_option)

@@ -1,0 +1,130 @@
+"""What no design can say of itself: plans between two live databases.
+
+An index that a failed CREATE INDEX CONCURRENTLY left behind, and tablespaces, which a
+throw-away server does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from schemaops.catalog.model import Catalog
+from schemaops.catalog.read import read
+from schemaops.diff.changes import Altered
+from schemaops.diff.compare import compare
+from schemaops.plan.model import Hazard, Phase, Plan
+from schemaops.plan.planner import plan_catalogs
+from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
+from tests.fixtures.servers import DatabaseFactory
+
+ALL = (Phase.EXPAND, Phase.CONTRACT)
+
+
+def catalog_of(server: EphemeralServer, name: str) -> Catalog:
+    """What the database contains."""
+    with server.connect(name) as connection, connection.transaction():
+        return read(connection)
+
+
+def run(server: EphemeralServer, name: str, texts: list[str]) -> None:
+    """Each text by itself, outside of a transaction."""
+    with server.connect(name, DESIGN_ROLE) as connection:
+        connection.autocommit = True
+        for text in texts:
+            connection.execute(text.encode())
+
+
+def there(plan: Plan, *phases: Phase) -> list[str]:
+    """The statements of some phases, in order."""
+    return [step.sql for step in plan.of(*phases)]
+
+
+def back(plan: Plan) -> list[str]:
+    """The statements that undo a plan before its purge."""
+    return [step.undo.sql for step in reversed(plan.of(*ALL)) if step.undo]
+
+
+TABLE = "CREATE TABLE t (a integer, b text); INSERT INTO t VALUES (1, 'x'), (2, 'y')"
+INDEXES = {
+    "plain": "CREATE INDEX i ON t (lower(b)) WITH (fillfactor = 70) WHERE a > 0",
+    "unique": "CREATE UNIQUE INDEX i ON t (a)",
+}
+
+
+@pytest.mark.parametrize("index", sorted(INDEXES))
+def test_an_invalid_index_is_built_anew(
+    server: EphemeralServer, database: DatabaseFactory, index: str
+) -> None:
+    """Valid after contract, not valid when undone; its old form is gone after purge."""
+    live, wanted = database(), database()
+    run(server, live, [TABLE, INDEXES[index]])
+    run(server, wanted, [TABLE, INDEXES[index]])
+    with server.connect(live) as connection:
+        connection.execute(
+            "UPDATE pg_index SET indisvalid = false FROM pg_class c"
+            " WHERE c.oid = indexrelid AND c.relname = 'i'"
+        )
+    old, new = catalog_of(server, live), catalog_of(server, wanted)
+    changes = compare(old, new)
+    assert [c.aspect for c in changes if isinstance(c, Altered)] == ["valid"]
+    plan = plan_catalogs(old, new, changes)
+
+    run(server, live, there(plan, *ALL))
+    assert catalog_of(server, live).fingerprint == new.fingerprint
+    run(server, live, back(plan))
+    assert catalog_of(server, live).fingerprint == old.fingerprint
+
+    run(server, live, there(plan, *ALL, Phase.PURGE))
+    with server.connect(live) as connection:
+        left = connection.execute(
+            "SELECT relname FROM pg_class WHERE relkind = 'i'"
+            " AND relnamespace = 'public'::regnamespace"
+        ).fetchall()
+    assert left == [("i",)]
+
+
+@pytest.fixture
+def tablespace(server: EphemeralServer) -> Iterator[str]:
+    """A tablespace inside of the data directory, gone after the test."""
+    with server.connect() as connection:
+        connection.autocommit = True
+        connection.execute("SET allow_in_place_tablespaces = on")
+        connection.execute("CREATE TABLESPACE elsewhere LOCATION ''")
+        connection.execute("GRANT CREATE ON TABLESPACE elsewhere TO PUBLIC")
+        yield "elsewhere"
+        connection.execute("DROP TABLESPACE elsewhere")
+
+
+PLACED = """
+CREATE TABLE t (a integer) {0};
+CREATE INDEX i ON t (a) {0};
+CREATE TABLE p (a integer) PARTITION BY LIST (a) {0};
+CREATE MATERIALIZED VIEW m {0} AS SELECT a FROM t;
+"""
+
+
+@pytest.mark.parametrize("away", [True, False], ids=["there", "back"])
+def test_what_lies_in_a_tablespace_is_moved(
+    server: EphemeralServer, tablespace: str, away: bool
+) -> None:
+    """It is read, compared, and moved under a hazard; the index is built there."""
+    places = ("", f"TABLESPACE {tablespace}")
+    names = ["placed_from", "placed_to"]
+    for name, place in zip(names, places if away else places[::-1], strict=True):
+        server.create_database(name, DESIGN_ROLE)
+        run(server, name, [PLACED.replace("{0}", place)])
+    try:
+        old, new = (catalog_of(server, name) for name in names)
+        changes = compare(old, new)
+        plan = plan_catalogs(old, new, changes)
+        assert {c.ref.name for c in changes} == {"t", "i", "p", "m"}
+        assert Hazard.REWRITE in {h for step in plan.steps for h in step.hazards}
+        run(server, names[0], there(plan, *ALL))
+        assert catalog_of(server, names[0]).fingerprint == new.fingerprint
+        run(server, names[0], back(plan))
+        assert catalog_of(server, names[0]).fingerprint == old.fingerprint
+    finally:
+        for name in names:
+            server.drop_database(name)
