@@ -31,6 +31,9 @@ class Names(Protocol):
     def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
         """Names of a table's columns; 0 stands for an expression and is left out."""
 
+    def quoted(self, name: str) -> str:
+        """A name as this server prints it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:

@@ -9,6 +9,7 @@ its schema.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from importlib.resources import files
@@ -108,7 +109,7 @@ def _read(
     """
     with connection.pipeline():
         connection.execute(_SETTINGS)
-        present = connection.execute(_presence()).fetchone() or ()
+        keywords, *present = connection.execute(_presence()).fetchone() or ((),)
         asked = [
             kind
             for kind, some in zip(kinds().values(), present, strict=True)
@@ -119,7 +120,7 @@ def _read(
             name: connection.execute(_query(name, major))
             for name in (*(kind.name for kind in asked), *others)
         }
-        reading = _Reading()
+        reading = _Reading(frozenset(keywords))
         for kind in asked:
             reading.add(kind, cursors[kind.name])
         return reading, {name: cursors[name].fetchall() for name in others}
@@ -134,10 +135,13 @@ def _presence() -> LiteralString:
             tests.append(_SOME.replace("{catalog}", kind.presence))
         else:
             tests.append(kind.presence or "true")
-    return _SELECT + ", ".join(tests)
+    return _KEYWORDS + ", ".join(tests)
 
 
-_SELECT: LiteralString = "SELECT "
+_KEYWORDS: LiteralString = (
+    "SELECT ARRAY(SELECT word FROM pg_get_keywords() WHERE catcode <> 'U'), "
+)
+"""The words that the server quotes when they are names."""
 _SOME: LiteralString = "EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
 """User objects have numbers from 16384 on (PostgreSQL documentation, 74.1)."""
 
@@ -156,10 +160,14 @@ def _query(name: str, major: int) -> LiteralString:
     return text
 
 
+_PLAIN_NAME = re.compile("[a-z_][a-z0-9_]*")
+
+
 class _Reading:
     """Rows by kind and path, and what stands where in the system catalogs."""
 
-    def __init__(self) -> None:
+    def __init__(self, keywords: Set[str]) -> None:
+        self._keywords = keywords
         self.rows: dict[str, dict[tuple[str, ...], Values]] = {}
         self._raw: list[tuple[Kind, list[Row]]] = []
         self._relations: dict[int, tuple[str, str]] = {}
@@ -195,6 +203,12 @@ class _Reading:
         """Names of a table's columns; 0 stands for an expression and is left out."""
         found = self._columns
         return tuple(found[oid, n] for n in numbers if (oid, n) in found)
+
+    def quoted(self, name: str) -> str:
+        """A name as this server prints it."""
+        if _PLAIN_NAME.fullmatch(name) and name not in self._keywords:
+            return name
+        return '"' + name.replace('"', '""') + '"'
 
     def addresses(self) -> dict[Address, Ref]:
         """What stands at each place of the system catalogs."""

@@ -144,13 +144,14 @@ def _system() -> Iterator[Path]:
     if postgres := shutil.which("postgres"):
         yield Path(postgres).resolve().parent
     if pg_config := shutil.which("pg_config"):
-        yield from _bindir_of(pg_config)
+        yield from _bindir_of(pg_config, Path(pg_config).stat().st_mtime_ns)
 
 
-def _bindir_of(pg_config: str) -> Iterator[Path]:
+@functools.lru_cache(maxsize=64)
+def _bindir_of(pg_config: str, mtime_ns: int) -> tuple[Path, ...]:
+    """What it says; the mtime is part of the cache's key only."""
     answer = _output(pg_config, "--bindir")
-    if answer:
-        yield Path(answer)
+    return (Path(answer),) if answer else ()
 
 
 def _wheel() -> Iterator[Path]:

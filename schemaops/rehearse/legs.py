@@ -77,14 +77,28 @@ def boundaries(plan: Plan) -> Iterator[tuple[Phase, tuple[Step, ...]]]:
         last = steps
 
 
-def forward(course: Course, name: str, watch: Watch) -> Leg:
+def chain(course: Course, name: str, watch: Watch) -> tuple[Leg, ...]:
+    """All legs in one database: to each boundary and back, at last to the end.
+
+    What an undo left behind meets the next start. It ends at the first failure.
+    """
+    rows = Rows(course)
+    found: list[Leg] = []
+    for phase, steps in boundaries(course.plan):
+        found.append(there_and_back(course, name, phase, steps, rows))
+        if found[-1].failure is not None:
+            return tuple(found)
+    return (forward(course, name, watch, rows), *found)
+
+
+def forward(course: Course, name: str, watch: Watch, rows: Rows | None = None) -> Leg:
     """Run everything; watch is called at the start and at the end of each phase."""
     start = time.monotonic()
+    rows = rows or Rows(course)
     seen: list[Observation] = []
     mismatches: list[str] = []
     failure = None
     with session.session(course.databases.server, name) as at:
-        rows = _Rows(course)
         try:
             watch(at, "at the start")
             for phase in Phase:
@@ -108,14 +122,18 @@ def forward(course: Course, name: str, watch: Watch) -> Leg:
 
 
 def there_and_back(
-    course: Course, name: str, phase: Phase, steps: Sequence[Step]
+    course: Course,
+    name: str,
+    phase: Phase,
+    steps: Sequence[Step],
+    rows: Rows | None = None,
 ) -> Leg:
     """Run up to the end of a phase, undo all of it, and compare with the start."""
     start = time.monotonic()
+    rows = rows or Rows(course)
     mismatches: list[str] = []
     failure = None
     with session.session(course.databases.server, name) as at:
-        rows = _Rows(course)
         try:
             played = False
             for step in steps:
@@ -155,7 +173,7 @@ class _Stopped(Exception):
     """A step or its undo failed; the leg ends here. Never leaves this module."""
 
 
-class _Rows:
+class Rows:
     """The rows of FROM, to compare with; without columns that were written on purpose."""
 
     def __init__(self, course: Course) -> None:

@@ -38,7 +38,7 @@ def rehearse(
     traffic: bool = False,
     rows: int = 3,
     on_event: OnEvent | None = None,
-    every_dump: bool = True,
+    chained: bool = False,
     scope: Scope = ALL,
 ) -> Evidence:
     """Prove a plan, or show what is wrong with it.
@@ -46,8 +46,9 @@ def rehearse(
     prepare_from, prepare_to: create a design in an empty database, on a connection of
     the unprivileged design role in autocommit. probes: derived when None. traffic:
     let a client run the probes all the time. on_event: is told what happens, from
-    several threads. every_dump: ask pg_dump after every way back; else our own reading
-    judges all, and pg_dump the longest. scope: what of the databases is compared.
+    several threads. chained: all legs in one database, one after another: less work,
+    more time. pg_dump then judges the longest way back, our own reading each. scope:
+    what of the databases is compared.
     """
     start = time.monotonic()
     with databases(server, scope) as made, ThreadPoolExecutor(WORKERS) as pool:
@@ -58,7 +59,9 @@ def rehearse(
         target = building.result()
         stretches = list(legs.boundaries(plan))
         # Nobody may be connected to a template while it is cloned: all clones first.
-        clones = [made.clone(template) for _ in range(len(stretches) + 1)]
+        clones = [
+            made.clone(template) for _ in range(1 if chained else len(stretches) + 1)
+        ]
         dump_to = pool.submit(made.dump, target)
         alone = [made.left_alone(name) for name in (template, target) if cuts(scope)]
         course = Course(
@@ -70,7 +73,7 @@ def rehearse(
             pool.submit(made.dump, template).result,
             dump_to.result,
             on_event or _silent,
-            every_dump,
+            not chained,
             frozenset().union(*alone),
         )
         watch = Watch(server, target, before, after, plan, rows, probes)
@@ -96,6 +99,9 @@ def _legs(
     traffic: bool,
 ) -> tuple[Leg, ...]:
     """All legs; the others wait for the one forward when a client measures stalls."""
+    if not course.every_dump:
+        watch.prepare()
+        return legs.chain(course, clones[0], watch)
 
     def forward() -> Leg:
         watch.prepare()

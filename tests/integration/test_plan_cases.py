@@ -112,7 +112,7 @@ def proven(
         prepare_to=maker(workshop.server, proposal.after, manage),
         probes=case.probes() or None,
         scope=proposal.scope,
-        every_dump=False,
+        chained=True,
     )
 
 

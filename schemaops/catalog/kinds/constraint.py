@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from schemaops.catalog.constraint_text import foreign_key_text, key_text
 from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.server_names import key_name
@@ -120,9 +121,15 @@ def alter_constraint(constraint: Constraint, *words: str) -> str:
 def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
     definition, valid, deferrable, deferred, enforced = row[4:9]
-    given, table, key, other, other_key, options = row[9:]
+    given, table, key, other, other_key, on_update, on_delete, options = row[9:]
     parts = tuple((schema, part, name) for schema, part, name in given)
     columns, has_index = names.columns(table, key), row[3] in {"p", "u", "x"}
+    references, others = names.relation(other), names.columns(other, other_key)
+    if not definition and references:
+        actions = (on_update, on_delete)
+        definition = foreign_key_text(columns, references, others, actions, names)
+    elif not definition:
+        definition = key_text(row[3], columns, names)
     if not enforced:
         definition = definition.removesuffix(f" {NOT_ENFORCED}")
     definition = definition.removesuffix(NOT_VALID)
@@ -138,8 +145,8 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         _unlike(parts, row[3], definition, columns) if has_index else (),
         parts,
         columns,
-        names.relation(other),
-        names.columns(other, other_key),
+        references,
+        others,
         _index(definition, options) if row[3] in {"p", "u"} else None,
     ]
 
@@ -191,5 +198,10 @@ KIND = Kind(
     target=lambda c: sql_text("CONSTRAINT {} ON {}.{}", c.name, c.schema, c.table),
     complete=_complete,
     rename=lambda c, to: [rename_constraint(c, to)],
-    versions={"enforced": (18, "k.conenforced", "true")},
+    versions={
+        "enforced": (18, "k.conenforced", "true"),
+        "no_period": (18, "NOT k.conperiod", "true"),
+        "no_set_columns": (15, "k.confdelsetcols IS NULL", "true"),
+        "nulls_not_distinct": (15, "i.indnullsnotdistinct", "false"),
+    },
 )

@@ -1,4 +1,6 @@
--- Column numbers become names in constraint.py: a sub-select per row costs more than the rest.
+-- Column numbers become names in constraint.py, and those of plain keys and foreign keys
+-- their text: what the server prints one by one costs more than all the rest. A test
+-- holds that both say the same.
 -- A part is what a partition has of a constraint of the table above it, under its own name.
 WITH RECURSIVE part AS (
   SELECT k.conparentid AS top, k.conrelid, k.confrelid, k.conname FROM pg_constraint k WHERE k.conparentid <> 0
@@ -12,11 +14,19 @@ WITH RECURSIVE part AS (
   WHERE t.conparentid = 0 GROUP BY part.top
 )
 SELECT 'pg_constraint'::regclass::oid, k.oid, 0, n.nspname, c.relname, k.conname, k.contype::text,
-       pg_get_constraintdef(k.oid), k.convalidated, k.condeferrable, k.condeferred, {enforced},
+       CASE WHEN k.contype = 'f' AND k.confmatchtype = 's' AND fc.relkind IN ('r', 'p')
+              AND fc.relnamespace = ANY (ARRAY(SELECT n.oid FROM pg_namespace n WHERE {managed_schema}))
+              AND fc.oid <> ALL (ARRAY(SELECT e.objid FROM pg_depend e WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'))
+              AND {no_set_columns} AND {no_period}
+              OR k.contype IN ('p', 'u') AND i.indnkeyatts = i.indnatts AND NOT {nulls_not_distinct} AND {no_period}
+            THEN '' ELSE pg_get_constraintdef(k.oid) END,
+       k.convalidated, k.condeferrable, k.condeferred, {enforced},
        coalesce(parts.names, '[]'), k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
-       coalesce(k.confkey, '{}'), coalesce(ic.reloptions, '{}'), s.description
+       coalesce(k.confkey, '{}'), k.confupdtype::text, k.confdeltype::text, coalesce(ic.reloptions, '{}'), s.description
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN pg_class fc ON fc.oid = k.confrelid AND k.contype = 'f'
+LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
 LEFT JOIN parts ON parts.top = k.oid
 LEFT JOIN pg_description s ON s.objoid = k.oid AND s.classoid = 'pg_constraint'::regclass AND s.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal)

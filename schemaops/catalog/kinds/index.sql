@@ -8,7 +8,7 @@ WITH key AS (
   FROM pg_index i
   CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
              WITH ORDINALITY k(num, opclass, coll, option, ord)
-  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num AND k.num <> 0
+  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num AND a.attnum > 0 AND a.attrelid >= 16384
   LEFT JOIN pg_opclass o ON o.oid = k.opclass
   WHERE i.indexrelid >= 16384 GROUP BY i.indexrelid
 )

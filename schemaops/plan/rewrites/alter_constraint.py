@@ -24,6 +24,7 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.plan.constraint_exchange import exchanged, said, undo_proof
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Phase, Step, Undo
 from schemaops.plan.rewrites.constraint import (
@@ -32,7 +33,6 @@ from schemaops.plan.rewrites.constraint import (
     locks_of,
     validated,
 )
-from schemaops.plan.rewrites.exchange_constraint import exchanged, said, undo_proof
 from schemaops.plan.steps import AE, block, ddl
 from schemaops.sqltext import derived_name, raw, sql_text
 

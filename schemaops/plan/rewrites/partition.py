@@ -46,7 +46,7 @@ from schemaops.plan.proofs import (
     unproven,
     within,
 )
-from schemaops.plan.rewrites.bound import rebound
+from schemaops.plan.rebound import rebound
 from schemaops.plan.rewrites.constraint import (
     dropped,
 )

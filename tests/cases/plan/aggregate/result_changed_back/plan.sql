@@ -3,7 +3,7 @@
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'AGGREGATE "public"."total"(integer)', 'ROUTINE "public"."total"(integer)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."total"(integer)'::regprocedure
     UNION ALL SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('total'))
+    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('x'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
@@ -15,13 +15,12 @@ DROP VIEW "public"."v";
 DROP AGGREGATE "public"."total"(integer);
 CREATE AGGREGATE "public"."total"(integer) (SFUNC = public.acc, STYPE = integer);
 CREATE VIEW "public"."v" AS
- SELECT public.total(x.x) AS total
-   FROM generate_series(1, 3) x(x);
+ SELECT public.total(1) AS x;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'AGGREGATE "public"."total"(integer)', 'ROUTINE "public"."total"(integer)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."total"(integer)'::regprocedure
 -- undo:     UNION ALL SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('total'))
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('x'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
@@ -33,6 +32,5 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: DROP AGGREGATE "public"."total"(integer);
 -- undo: CREATE AGGREGATE "public"."total"(integer) (SFUNC = public.acc, STYPE = integer, FINALFUNC = public.fin, FINALFUNC_MODIFY = READ_ONLY);
 -- undo: CREATE VIEW "public"."v" AS
--- undo:  SELECT public.total(x.x) AS total
--- undo:    FROM generate_series(1, 3) x(x);
+-- undo:  SELECT public.total(1) AS x;
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$

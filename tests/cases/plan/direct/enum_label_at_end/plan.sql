@@ -1,4 +1,4 @@
 -- ==== expand
--- direct; !irreversible
-ALTER TYPE "public"."mood" ADD VALUE 'worse';
+-- direct
+ALTER TYPE "public"."mood" ADD VALUE IF NOT EXISTS 'worse';
 -- no undo: PostgreSQL cannot take a label out of an enum; an unused one is harmless

@@ -1,6 +1,6 @@
 -- ==== expand
--- direct; !irreversible
-ALTER TYPE "public"."mood" ADD VALUE 'new';
+-- direct
+ALTER TYPE "public"."mood" ADD VALUE IF NOT EXISTS 'new';
 -- no undo: PostgreSQL cannot take a label out of an enum; an unused one is harmless
 
 -- direct; ACCESS EXCLUSIVE public.t; !lock

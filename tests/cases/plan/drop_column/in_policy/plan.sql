@@ -3,7 +3,7 @@
 ALTER TABLE "public"."t" DISABLE ROW LEVEL SECURITY;
 -- undo: ALTER TABLE "public"."t" ENABLE ROW LEVEL SECURITY
 -- ==== contract
--- direct; ACCESS EXCLUSIVE public.t; !lock
+-- policy; ACCESS EXCLUSIVE public.t; !lock
 DROP POLICY "p" ON "public"."t";
 -- undo: CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING ((a = CURRENT_USER))
 

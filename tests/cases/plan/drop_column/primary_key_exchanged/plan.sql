@@ -1,19 +1,17 @@
 -- ==== contract
--- constraint; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
--- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey"
-
--- constraint; SHARE UPDATE EXCLUSIVE public.t; no transaction
-DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_t_pkey";
--- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (id)
-
--- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (k);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
 
--- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- alter_constraint; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
--- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey"
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
+-- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey"
+
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_t_pkey";
+-- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (id)
 
 -- drop_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "id" DROP NOT NULL;

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_2d604979";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_2d604979"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d04d06a1";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d04d06a1"
 
 -- retire; SHARE UPDATE EXCLUSIVE public.u; ROW SHARE public.t
 ALTER TABLE "public"."u" VALIDATE CONSTRAINT "u_t_id_fkey";
@@ -20,21 +20,21 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_u_id_fkey";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_u_id_fkey" FOREIGN KEY (u_id) REFERENCES public.u(id) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.u; !lock
-ALTER TABLE "public"."u" SET SCHEMA "schemaops_retired_2d604979";
--- undo: ALTER TABLE "schemaops_retired_2d604979"."u" SET SCHEMA "public"
+ALTER TABLE "public"."u" SET SCHEMA "schemaops_retired_d04d06a1";
+-- undo: ALTER TABLE "schemaops_retired_d04d06a1"."u" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_2d604979";
--- undo: ALTER TABLE "schemaops_retired_2d604979"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_d04d06a1";
+-- undo: ALTER TABLE "schemaops_retired_d04d06a1"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_2d604979.u; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_2d604979"."u";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_d04d06a1.u; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_d04d06a1"."u";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_2d604979.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_2d604979"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_d04d06a1.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_d04d06a1"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_2d604979";
+DROP SCHEMA IF EXISTS "schemaops_retired_d04d06a1";
 -- no undo: what was retired is gone

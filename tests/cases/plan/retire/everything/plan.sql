@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_83421994";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_83421994"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_9c363838";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_9c363838"
 
 -- retire; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.keep
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_k_fkey";
@@ -20,29 +20,29 @@ DROP VIEW "public"."v";
 -- undo:    FROM public.t
 
 -- retire; ACCESS EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.t_id_seq; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_83421994";
--- undo: ALTER TABLE "schemaops_retired_83421994"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_9c363838";
+-- undo: ALTER TABLE "schemaops_retired_9c363838"."t" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.keep; !lock
-ALTER TABLE "public"."keep" SET SCHEMA "schemaops_retired_83421994";
--- undo: ALTER TABLE "schemaops_retired_83421994"."keep" SET SCHEMA "public"
+ALTER TABLE "public"."keep" SET SCHEMA "schemaops_retired_9c363838";
+-- undo: ALTER TABLE "schemaops_retired_9c363838"."keep" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_83421994";
--- undo: ALTER TYPE "schemaops_retired_83421994"."mood" SET SCHEMA "public"
+ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_9c363838";
+-- undo: ALTER TYPE "schemaops_retired_9c363838"."mood" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_83421994.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_83421994"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_9c363838.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_9c363838"."t";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_83421994.keep; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_83421994"."keep";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_9c363838.keep; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_9c363838"."keep";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_83421994"."mood";
+DROP TYPE "schemaops_retired_9c363838"."mood";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_83421994";
+DROP SCHEMA IF EXISTS "schemaops_retired_9c363838";
 -- no undo: what was retired is gone

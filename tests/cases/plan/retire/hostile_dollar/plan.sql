@@ -1,20 +1,20 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d223743e";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d223743e"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_efc6e7b6";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_efc6e7b6"
 
 -- retire; ACCESS EXCLUSIVE "a$so$b"."a$so$b"; SHARE ROW EXCLUSIVE "a$so$b"."a$so$b_a$so$b_seq"; !lock
-ALTER TABLE "a$so$b"."a$so$b" SET SCHEMA "schemaops_retired_d223743e";
--- undo: ALTER TABLE "schemaops_retired_d223743e"."a$so$b" SET SCHEMA "a$so$b"
+ALTER TABLE "a$so$b"."a$so$b" SET SCHEMA "schemaops_retired_efc6e7b6";
+-- undo: ALTER TABLE "schemaops_retired_efc6e7b6"."a$so$b" SET SCHEMA "a$so$b"
 
 -- direct
 DROP SCHEMA "a$so$b";
 -- undo: CREATE SCHEMA "a$so$b"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_d223743e."a$so$b"; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_d223743e"."a$so$b";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_efc6e7b6."a$so$b"; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_efc6e7b6"."a$so$b";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_d223743e";
+DROP SCHEMA IF EXISTS "schemaops_retired_efc6e7b6";
 -- no undo: what was retired is gone

@@ -1,20 +1,20 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_4912a71a";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_4912a71a"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_bc3d4c47";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_bc3d4c47"
 
 -- retire; ACCESS EXCLUSIVE "it""s a 'name' "."it""s a 'name' "; SHARE ROW EXCLUSIVE "it""s a 'name' "."it""s a 'name' _it""s a 'name' _seq"; !lock
-ALTER TABLE "it""s a 'name' "."it""s a 'name' " SET SCHEMA "schemaops_retired_4912a71a";
--- undo: ALTER TABLE "schemaops_retired_4912a71a"."it""s a 'name' " SET SCHEMA "it""s a 'name' "
+ALTER TABLE "it""s a 'name' "."it""s a 'name' " SET SCHEMA "schemaops_retired_bc3d4c47";
+-- undo: ALTER TABLE "schemaops_retired_bc3d4c47"."it""s a 'name' " SET SCHEMA "it""s a 'name' "
 
 -- direct
 DROP SCHEMA "it""s a 'name' ";
 -- undo: CREATE SCHEMA "it""s a 'name' "
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_4912a71a."it""s a 'name' "; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_4912a71a"."it""s a 'name' ";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_bc3d4c47."it""s a 'name' "; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_bc3d4c47"."it""s a 'name' ";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_4912a71a";
+DROP SCHEMA IF EXISTS "schemaops_retired_bc3d4c47";
 -- no undo: what was retired is gone

@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_e2e447bd";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_e2e447bd"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_1e0aaecf";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_1e0aaecf"
 
 -- retire; ACCESS EXCLUSIVE public.c; !lock
-ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_e2e447bd";
--- undo: ALTER TABLE "schemaops_retired_e2e447bd"."c" SET SCHEMA "public"
+ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_1e0aaecf";
+-- undo: ALTER TABLE "schemaops_retired_1e0aaecf"."c" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_e2e447bd";
--- undo: ALTER TABLE "schemaops_retired_e2e447bd"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_1e0aaecf";
+-- undo: ALTER TABLE "schemaops_retired_1e0aaecf"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_e2e447bd.c; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_e2e447bd"."c";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_1e0aaecf.c; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_1e0aaecf"."c";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_e2e447bd.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_e2e447bd"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_1e0aaecf.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_1e0aaecf"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_e2e447bd";
+DROP SCHEMA IF EXISTS "schemaops_retired_1e0aaecf";
 -- no undo: what was retired is gone

@@ -1,16 +1,36 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d08913e0";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d08913e0"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_3209d085";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_3209d085"
 
 -- retire; ACCESS EXCLUSIVE public.p2; !lock
-ALTER TABLE "public"."p2" SET SCHEMA "schemaops_retired_d08913e0";
--- undo: ALTER TABLE "schemaops_retired_d08913e0"."p2" SET SCHEMA "public"
+ALTER TABLE "public"."p2" ADD CONSTRAINT "_so_within_p2" CHECK (((id IS NOT NULL) AND (id >= 100) AND (id < 200))) NOT VALID;
+-- undo: ALTER TABLE "public"."p2" DROP CONSTRAINT IF EXISTS "_so_within_p2"
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p2; !scan; !data-dependent
+ALTER TABLE "public"."p2" VALIDATE CONSTRAINT "_so_within_p2";
+-- no undo: it goes with the step that added it
+
+-- retire; ACCESS EXCLUSIVE public.p2; SHARE UPDATE EXCLUSIVE public.p; !lock; no transaction
+ALTER TABLE "public"."p" DETACH PARTITION "public"."p2" CONCURRENTLY;
+-- undo: ALTER TABLE "public"."p" ATTACH PARTITION "public"."p2" FOR VALUES FROM (100) TO (200)
+
+-- retire; SHARE UPDATE EXCLUSIVE public.p2
+ALTER TABLE "public"."p2" VALIDATE CONSTRAINT "_so_within_p2";
+-- undo: ALTER TABLE "public"."p2" VALIDATE CONSTRAINT "_so_within_p2"
+
+-- retire; ACCESS EXCLUSIVE public.p2; !lock
+ALTER TABLE "public"."p2" DROP CONSTRAINT IF EXISTS "_so_within_p2";
+-- undo: ALTER TABLE "public"."p2" ADD CONSTRAINT "_so_within_p2" CHECK (((id IS NOT NULL) AND (id >= 100) AND (id < 200))) NOT VALID
+
+-- retire; ACCESS EXCLUSIVE public.p2; !lock
+ALTER TABLE "public"."p2" SET SCHEMA "schemaops_retired_3209d085";
+-- undo: ALTER TABLE "schemaops_retired_3209d085"."p2" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_d08913e0.p2; ACCESS EXCLUSIVE public.p; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_d08913e0"."p2";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_3209d085.p2; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_3209d085"."p2";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_d08913e0";
+DROP SCHEMA IF EXISTS "schemaops_retired_3209d085";
 -- no undo: what was retired is gone

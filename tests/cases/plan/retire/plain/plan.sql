@@ -1,16 +1,16 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_921474d3";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_921474d3"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_6e97b702";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_6e97b702"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_921474d3";
--- undo: ALTER TABLE "schemaops_retired_921474d3"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_6e97b702";
+-- undo: ALTER TABLE "schemaops_retired_6e97b702"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_921474d3.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_921474d3"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_6e97b702.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_6e97b702"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_921474d3";
+DROP SCHEMA IF EXISTS "schemaops_retired_6e97b702";
 -- no undo: what was retired is gone

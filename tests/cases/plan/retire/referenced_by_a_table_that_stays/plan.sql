@@ -8,17 +8,17 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_r";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_r" FOREIGN KEY (r_id) REFERENCES public.r(id) NOT VALID
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_b716f8ba";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_b716f8ba"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_12e60f4d";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_12e60f4d"
 
 -- retire; ACCESS EXCLUSIVE public.r; !lock
-ALTER TABLE "public"."r" SET SCHEMA "schemaops_retired_b716f8ba";
--- undo: ALTER TABLE "schemaops_retired_b716f8ba"."r" SET SCHEMA "public"
+ALTER TABLE "public"."r" SET SCHEMA "schemaops_retired_12e60f4d";
+-- undo: ALTER TABLE "schemaops_retired_12e60f4d"."r" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_b716f8ba.r; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_b716f8ba"."r";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_12e60f4d.r; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_12e60f4d"."r";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_b716f8ba";
+DROP SCHEMA IF EXISTS "schemaops_retired_12e60f4d";
 -- no undo: what was retired is gone

@@ -17,6 +17,7 @@ from schemaops.catalog.kinds.table import (
 )
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Dropped
+from schemaops.plan.constraint_exchange import undo_proof
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.partitions import (
@@ -40,7 +41,6 @@ from schemaops.plan.rewrites.constraint import (
     validated,
     validates,
 )
-from schemaops.plan.rewrites.exchange_constraint import undo_proof
 from schemaops.plan.steps import AE, ddl
 
 
