@@ -19,7 +19,7 @@ from schemaops.errors import ConfigError
 
 FILE = "schemaops.toml"
 MAJORS = range(14, 19)
-MANAGEABLE = ("grants", "default_privileges")
+MANAGEABLE = ("grants", "default_privileges", "owners")
 """What is left alone unless the scope says that it is managed."""
 
 Named = tuple[str, tuple[str, ...]]
@@ -55,7 +55,8 @@ class Scope:
     manage: words of MANAGEABLE. ignore: patterns of objects, as catalog/scope.py reads
     them. schemas: only what lies in these; None for all. named: objects that comments
     in the design leave alone. partitioned: tables whose partitions another tool makes
-    and drops, but for those that are `declared`.
+    and drops, but for those that are `declared`. owned: identities of the objects whose
+    owners the design says; other owners are left alone.
     """
 
     manage: frozenset[str] = frozenset()
@@ -64,6 +65,7 @@ class Scope:
     named: tuple[Named, ...] = ()
     partitioned: tuple[Named, ...] = ()
     declared: frozenset[tuple[str, ...]] = frozenset()
+    owned: frozenset[tuple[str, ...]] = frozenset()
 
 
 def trusting(scope: Scope) -> Scope:
@@ -207,13 +209,6 @@ def _scope(data: Any, where: str) -> Scope:
         if not isinstance(value, list) or not _all_text(value) or "" in value:
             raise ConfigError(f"[scope]: {key} must be a list of texts", where=where)
     for word in data.get("manage", ()):
-        if word == "owners":
-            raise ConfigError(
-                "[scope]: owners cannot be managed yet",
-                where=where,
-                hint="they are left as they are, also where a view is dropped and"
-                " created; leave the word away",
-            )
         if word not in MANAGEABLE:
             raise ConfigError(
                 f"[scope]: {word!r} cannot be managed",

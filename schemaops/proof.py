@@ -18,10 +18,10 @@ from schemaops.proposal import Proposal
 from schemaops.rehearse.evidence import Evidence
 from schemaops.rehearse.rehearse import rehearse
 from schemaops.sources.design import Design
-from schemaops.sources.extensions import create_extensions
+from schemaops.sources.extensions import create_extensions, required_extensions
 from schemaops.sources.loader import load
 from schemaops.sources.renaming import design_of
-from schemaops.sources.roles import create_roles
+from schemaops.sources.roles import create_roles, referred_roles
 from schemaops.sources.side import Side
 from schemaops.sources.workshop import Workshop
 
@@ -69,13 +69,14 @@ def make(
     manage: Set[str] = frozenset(),
 ) -> None:
     """Load a design for good, on a connection of the design role in autocommit."""
-    with server.connect(connection.info.dbname, SUPERUSER) as admin:
-        create_extensions(
-            admin,
-            design,
-            DESIGN_ROLE,
-            lambda name: missing_extension_hint(server, name),
-        )
-        create_roles(admin, design, DESIGN_ROLE, manage)
+    if required_extensions(design) or any(referred_roles(design, manage)):
+        with server.connect(connection.info.dbname, SUPERUSER) as admin:
+            create_extensions(
+                admin,
+                design,
+                DESIGN_ROLE,
+                lambda name: missing_extension_hint(server, name),
+            )
+            create_roles(admin, design, DESIGN_ROLE, manage)
     with connection.transaction():
-        load(connection, design)
+        load(connection, design, owners="owners" in manage)

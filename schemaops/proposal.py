@@ -23,7 +23,7 @@ from schemaops.plan.planner import make_plan
 from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
-from schemaops.sources.scoping import declaring, left_alone, scoped, with_hints
+from schemaops.sources.scoping import declaring, left_alone, owning, scoped, with_hints
 from schemaops.sources.side import Side
 from schemaops.sources.workshop import Workshop
 
@@ -48,6 +48,7 @@ def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
     """Compare two sides. Raises DesignError for a hint that names nothing."""
     scope = with_hints(workshop.scope, (*before.hints, *after.hints))
     scope = declaring(scope, (ref.path for ref in after.catalog.objects))
+    scope = owning(scope, after.catalog, before.catalog)
     before, after = scoped(before, scope), scoped(after, scope)
     renames = declared_renames(after.hints, before.catalog, after.catalog)
     old, whole = before.catalog, before.everything

@@ -55,15 +55,19 @@ def within(catalog: Catalog, scope: Scope) -> Catalog:
 
 def cuts(scope: Scope) -> bool:
     """Whether it can leave anything alone that is read."""
-    narrow = scope.ignore or scope.named or scope.partitioned
+    narrow = scope.ignore or scope.named or scope.partitioned or _owners(scope)
     return bool(narrow) or scope.schemas is not None
 
 
 def ignored(whole: Catalog, managed: Catalog) -> Mapping[str, int]:
-    """How many objects of each kind are left alone; parts count with their table."""
+    """How many objects of each kind are left alone; parts count with their table.
+
+    Owners that no design says are not counted: most objects have one.
+    """
     if whole is managed or len(whole.objects) == len(managed.objects):
         return {}
     gone = {ref for ref in whole.objects if ref not in managed.objects}
+    gone = {ref for ref in gone if ref.kind != "owner"}
     alone = [r for r in gone if not any(h in gone for h in _homes(r, whole))]
     return dict(sorted(Counter(ref.kind for ref in alone).items()))
 
@@ -85,6 +89,9 @@ def _left_alone(catalog: Catalog, scope: Scope) -> Set[Ref]:
     tests += [_name(named) for named in scope.named]
     gone = {ref for ref in catalog.objects if any(test(ref) for test in tests)}
     gone |= _of_others(catalog, scope)
+    if _owners(scope):
+        unsaid = (r for r in catalog.objects if r.kind == "owner")
+        gone |= {ref for ref in unsaid if ref.path not in scope.owned}
     if scope.schemas is not None:
         inside = frozenset(scope.schemas)
         gone |= {
@@ -93,6 +100,11 @@ def _left_alone(catalog: Catalog, scope: Scope) -> Set[Ref]:
             if _schema(ref, value) not in inside
         }
     return _with_parts(catalog, gone) if gone else gone
+
+
+def _owners(scope: Scope) -> bool:
+    """Whether owners are read; those that the design does not say are left alone."""
+    return "owners" in scope.manage
 
 
 def _of_others(catalog: Catalog, scope: Scope) -> Set[Ref]:

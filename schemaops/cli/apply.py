@@ -80,16 +80,16 @@ def _adopt(around: Surroundings, target: Target, revisions: list[Revision]) -> N
     from schemaops.errors import DriftError
     from schemaops.execute.deploy import adopt
     from schemaops.report.changes import changes_text
-    from schemaops.sources.scoping import project_scope, scoped
+    from schemaops.sources.scoping import owning, project_scope, scoped
     from schemaops.sources.side import read_live_side, read_migrations_side
 
     scope = project_scope(around.config)
     side = read_live_side(target.name, target.url, manage=scope.manage)
-    live = scoped(side, scope).catalog
-    with around.workshop(live.major) as workshop:
+    with around.workshop(side.catalog.major) as workshop:
         directory = around.config.migrations_path
         replayed = read_migrations_side(workshop, "migrations", directory)
-        wanted = scoped(replayed, scope).catalog
+    scope = owning(scope, replayed.catalog)
+    wanted, live = (scoped(one, scope).catalog for one in (replayed, side))
     if changes := compare(wanted, live):
         around.out(changes_text(changes, colour=around.styled))
         raise DriftError(

@@ -45,7 +45,7 @@ def command(
     from schemaops.policy.model import Severity
     from schemaops.proposal import plan_of
     from schemaops.revisions.read import read
-    from schemaops.sources.scoping import project_scope, scoped
+    from schemaops.sources.scoping import owning, project_scope, scoped
     from schemaops.sources.side import read_migrations_side
 
     config = around.config
@@ -56,7 +56,8 @@ def command(
         replayed = None
         if revisions and to is None:
             side = read_migrations_side(workshop, "migrations", config.migrations_path)
-            replayed = scoped(side, project_scope(config)).catalog
+            scope = owning(project_scope(config), proposal.after.catalog)
+            replayed = scoped(side, scope).catalog
     subject = subject_of(proposal, plan, new_revisions(config, revisions), replayed)
     findings = judged(
         config, subject, datetime.datetime.now().astimezone().date(), pack

@@ -27,7 +27,7 @@ def command(around: Surroundings, database: str) -> int:
     from schemaops.errors import DriftError, UsageError
     from schemaops.execute.deploy import progress, refuse_half_done
     from schemaops.report.changes import changes_text
-    from schemaops.sources.scoping import project_scope, scoped
+    from schemaops.sources.scoping import owning, project_scope, scoped
     from schemaops.sources.side import NOTHING, read_live_side, read_migrations_side
 
     target, revisions = target_of(around, database), revisions_of(around)
@@ -48,6 +48,7 @@ def command(around: Surroundings, database: str) -> int:
             upto = tuple(_ends(done))
             directory = around.config.migrations_path
             expected = read_migrations_side(workshop, "migrations", directory, upto)
+    scope = owning(scope, expected.catalog)
     wanted, found = (scoped(side, scope).catalog for side in (expected, live))
     changes = compare(wanted, found)
     if not changes:

@@ -12,6 +12,7 @@ from schemaops.catalog.build import create_statements
 from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import Effect, kind_of
 from schemaops.catalog.kinds.grant import Grant
+from schemaops.catalog.kinds.owner import Owner
 from schemaops.catalog.kinds.view import View, replaceable
 from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
@@ -75,14 +76,15 @@ def _unnoticed(step: Step, ctx: Context) -> Step:
 def _with_children(value: Object, catalog: Catalog) -> list[str]:
     """A view comes back with its triggers and rules, a materialized one with indexes.
 
-    Anything comes back with what is granted on it.
+    Anything comes back with its owner, and with what is granted on it.
     """
     statements = create_statements(value, catalog)
     parts: list[Object] = []
     if value.KIND in {"view", "matview"}:
         parts += catalog.children(value.ref)
     else:
-        parts += [grant for grant in catalog.of(Grant) if value.ref in grant.homes]
+        said: tuple[Owner | Grant, ...] = (*catalog.of(Owner), *catalog.of(Grant))
+        parts += [one for one in said if value.ref in one.homes]
     for part in parts:
         statements += create_statements(part, catalog)
     return statements

@@ -168,7 +168,7 @@ def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
 def _is_fresh(change: Change, ctx: Context) -> bool:
     """Whether nobody waits for it; a role may be missing all the same."""
     new = isinstance(change, Created) and ctx.is_new(change.ref)
-    return new and change.ref.kind != "grant"
+    return new and change.ref.kind not in {"grant", "owner"}
 
 
 def _left(

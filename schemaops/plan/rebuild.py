@@ -68,7 +68,9 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
         dependents = list(catalog.dependents.get(ref, ()))
         if ref.kind in {"view", "matview"}:
             dependents += [
-                child.ref for child in catalog.children(ref) if child.KIND != "grant"
+                child.ref
+                for child in catalog.children(ref)
+                if child.KIND not in {"grant", "owner"}
             ]
         for dependent in dependents:
             pinned = dependent.kind in REBUILT or ref.kind == "matview"

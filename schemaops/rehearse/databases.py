@@ -37,8 +37,9 @@ class Databases:
         """A database that holds a design, committed."""
         name = self._name()
         self.server.create_database(name)
-        with self.server.connect(name) as admin:
-            _extensions(admin, catalog)
+        if any(catalog.of(Extension)):
+            with self.server.connect(name) as admin:
+                _extensions(admin, catalog)
         with self.server.connect(name, DESIGN_ROLE) as connection:
             prepare(connection)
         return name

@@ -1,7 +1,7 @@
 """pg_dump output, made comparable: its entries by name, columns in no order.
 
 Left out are comments, settings, the ledger's schema, what the scope leaves alone, and
-owners and grants where they are not managed; nothing else. A column that was dropped and
+owners, and grants where they are not managed; nothing else. A column that was dropped and
 added again comes last in a table, and that is no difference.
 """
 
@@ -92,7 +92,7 @@ def _without(found: Entries, left_alone: Set[Ref]) -> Entries:
     """The entries that are not of these objects, or of their parts."""
     if not left_alone:
         return found
-    alone = {_begins(ref) for ref in left_alone}
+    alone = {_begins(ref) for ref in left_alone if ref.kind != "owner"}
     columns = {
         (ref.table, readable(ref.name)) for ref in left_alone if ref.kind == "column"
     }

@@ -84,75 +84,80 @@ def chain(course: Course, name: str, watch: Watch) -> tuple[Leg, ...]:
     """
     rows = Rows(course)
     found: list[Leg] = []
-    for phase, steps in boundaries(course.plan):
-        found.append(there_and_back(course, name, phase, steps, rows))
-        if found[-1].failure is not None:
-            return tuple(found)
-    return (forward(course, name, watch, rows), *found)
+    with session.session(course.databases.server, name) as at:
+        for phase, steps in boundaries(course.plan):
+            found.append(there_and_back(course, at, phase, steps, rows))
+            if found[-1].failure is not None:
+                return tuple(found)
+        return (forward(course, at, watch, rows), *found)
 
 
-def forward(course: Course, name: str, watch: Watch, rows: Rows | None = None) -> Leg:
+def forward(course: Course, at: session.Session, watch: Watch, rows: Rows) -> Leg:
     """Run everything; watch is called at the start and at the end of each phase."""
     start = time.monotonic()
-    rows = rows or Rows(course)
     seen: list[Observation] = []
     mismatches: list[str] = []
     failure = None
-    with session.session(course.databases.server, name) as at:
-        try:
-            watch(at, "at the start")
-            for phase in Phase:
-                if phase is Phase.CONTRACT:
-                    rows.filled(_play(course, at))
-                for step in course.plan.of(phase):
-                    course.on_event(f"forward: {step.id}")
-                    seen.append(_told(session.forward, at, step))
-                watch(at, f"after {phase}")
-                if phase is Phase.CONTRACT:
-                    mismatches += _catalogs(course.databases, course.after, at)
-                    mismatches += rows.kept(at)
-            if course.plan.of(Phase.PURGE):
+    try:
+        watch(at, "at the start")
+        for phase in Phase:
+            if phase is Phase.CONTRACT:
+                rows.filled(_play(course, at))
+            for step in course.plan.of(phase):
+                course.on_event(f"forward: {step.id}")
+                seen.append(_told(session.forward, at, step))
+            watch(at, f"after {phase}")
+            if phase is Phase.CONTRACT:
                 mismatches += _catalogs(course.databases, course.after, at)
-        except _Stopped as stopped:
-            failure = str(stopped)
+                mismatches += rows.kept(at)
+        if course.plan.of(Phase.PURGE):
+            mismatches += _catalogs(course.databases, course.after, at)
+    except _Stopped as stopped:
+        failure = str(stopped)
     if failure is None:
-        found = course.databases.dump(name)
+        found = course.databases.dump(at.dbname)
         mismatches += diff_dumps(course.dump_to(), found, course.left_alone)
     return _leg("forward", start, failure, mismatches, seen)
 
 
 def there_and_back(
     course: Course,
-    name: str,
+    at: session.Session,
     phase: Phase,
     steps: Sequence[Step],
-    rows: Rows | None = None,
+    rows: Rows,
 ) -> Leg:
     """Run up to the end of a phase, undo all of it, and compare with the start."""
     start = time.monotonic()
-    rows = rows or Rows(course)
     mismatches: list[str] = []
     failure = None
-    with session.session(course.databases.server, name) as at:
-        try:
-            played = False
-            for step in steps:
-                if step.phase is Phase.CONTRACT and not played:
-                    rows.filled(_play(course, at))
-                    played = True
-                _told(session.forward_unseen, at, step)
-            for step in reversed(steps):
-                _told(session.back, at, step, "undo of ")
-            mismatches += rows.same(at)
-            mismatches += _catalogs(course.databases, course.before, at)
-        except _Stopped as stopped:
-            failure = str(stopped)
+    try:
+        played = False
+        for step in steps:
+            if step.phase is Phase.CONTRACT and not played:
+                rows.filled(_play(course, at))
+                played = True
+            _told(session.forward_unseen, at, step)
+        for step in reversed(steps):
+            _told(session.back, at, step, "undo of ")
+        mismatches += rows.same(at)
+        mismatches += _catalogs(course.databases, course.before, at)
+    except _Stopped as stopped:
+        failure = str(stopped)
     longest = phase is list(boundaries(course.plan))[-1][0]
     if failure is None and (course.every_dump or longest):
-        found = course.databases.dump(name)
+        found = course.databases.dump(at.dbname)
         mismatches += diff_dumps(course.dump_from(), found, course.left_alone)
     course.on_event(f"to the end of {phase} and back")
     return _leg(f"to the end of {phase} and back", start, failure, mismatches)
+
+
+def in_database(
+    course: Course, name: str, run: Callable[[session.Session, Rows], Leg]
+) -> Leg:
+    """One leg in a database of its own."""
+    with session.session(course.databases.server, name) as at:
+        return run(at, Rows(course))
 
 
 def change_line(change: Change) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 
 from schemaops.catalog.model import Catalog
 from schemaops.catalog.scope import ALL, cuts
 from schemaops.config import Scope
-from schemaops.plan.model import Plan
+from schemaops.plan.model import Hazard, Phase, Plan, Step
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
 from schemaops.rehearse.databases import Prepare, databases
@@ -47,10 +48,11 @@ def rehearse(
     the unprivileged design role in autocommit. probes: derived when None. traffic:
     let a client run the probes all the time. on_event: is told what happens, from
     several threads. chained: all legs in one database, one after another: less work,
-    more time. pg_dump then judges the longest way back, our own reading each. scope:
-    what of the databases is compared.
+    more time; not where a step before purge has no way back. pg_dump then judges the
+    longest way back, our own reading each. scope: what of the databases is compared.
     """
     start = time.monotonic()
+    chained = chained and all(map(_restartable, plan.steps))
     with databases(server, scope) as made, ThreadPoolExecutor(WORKERS) as pool:
         building = pool.submit(made.prepared, after, prepare_to)
         template = made.prepared(before, prepare_from)
@@ -105,21 +107,34 @@ def _legs(
 
     def forward() -> Leg:
         watch.prepare()
-        if not traffic:
-            return legs.forward(course, clones[0], watch)
-        with watch.clients():
-            return legs.forward(course, clones[0], watch)
+        with watch.clients() if traffic else nullcontext():
+            return legs.in_database(
+                course,
+                clones[0],
+                lambda at, rows: legs.forward(course, at, watch, rows),
+            )
+
+    def back(clone: str, phase: Phase, steps: Sequence[Step]) -> Leg:
+        return legs.in_database(
+            course,
+            clone,
+            lambda at, rows: legs.there_and_back(course, at, phase, steps, rows),
+        )
 
     first = forward() if traffic else None
     ways = [] if first else [pool.submit(forward)]
     ways += [
-        pool.submit(legs.there_and_back, course, clone, phase, steps)
+        pool.submit(back, clone, phase, steps)
         for clone, (phase, steps) in zip(
             clones[1:], legs.boundaries(course.plan), strict=True
         )
     ]
     found = tuple(way.result() for way in ways)
     return (first, *found) if first else found
+
+
+def _restartable(step: Step) -> bool:
+    return step.phase is Phase.PURGE or Hazard.IRREVERSIBLE not in step.hazards
 
 
 def _silent(_message: str) -> None:

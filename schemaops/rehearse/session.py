@@ -51,6 +51,11 @@ class Session:
     application: Connection
     observer: Connection
 
+    @property
+    def dbname(self) -> str:
+        """The database's name."""
+        return self.work.info.dbname
+
     def worker(self, sql: str) -> Worker:
         """What execute's own code takes; nothing but an extension gets a superuser."""
         run = RunKey("rehearsal", "")
@@ -63,8 +68,9 @@ def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
     """Connect to a rehearsal's database in all its roles."""
     with ExitStack() as stack:
 
-        def opened(role: str) -> Connection:
-            return stack.enter_context(closing(server.connect(dbname, role)))
+        def opened(role: str, **options: Any) -> Connection:
+            connection = server.connect(dbname, role, **options)
+            return stack.enter_context(closing(connection))
 
         def for_steps(role: str) -> Connection:
             steps = opened(role)
@@ -76,7 +82,7 @@ def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
         yield Session(
             for_steps(DESIGN_ROLE),
             cache(lambda: for_steps(SUPERUSER)),
-            opened(DESIGN_ROLE),
+            opened(DESIGN_ROLE, prepare_threshold=None),  # tables change their types
             opened(SUPERUSER),
         )
 

@@ -63,15 +63,16 @@ class LoadResult:
     hints: tuple[Hint, ...]
 
 
-def load(connection: Connection, design: Design) -> LoadResult:
+def load(connection: Connection, design: Design, *, owners: bool = False) -> LoadResult:
     """Run the design's statements. Raises DesignError for what does not run.
 
+    owners: whether they are managed, so that ALTER … OWNER TO is run too.
     Connect as the design role; the transaction is left open.
     """
     hints = design_hints(design)
     *there, trusted, transaction = _one(connection, _SERVER)
     roles, schemas, extensions, members = map(frozenset, there)
-    server = Server(roles, schemas, extensions, members, trusted)
+    server = Server(roles, schemas, extensions, members, trusted, owners)
     files = [prepare(file, server) for file in design.files]
     failures = _run(connection, files) or _run_later(connection, files)
     if failures:

@@ -67,7 +67,7 @@ def _renamed(
         )
         create_roles(admin, design, DESIGN_ROLE, manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        load(connection, design)
+        load(connection, design, owners="owners" in manage)
         _refuse_other(catalog, read(connection, manage=manage))
         event_triggers = list(catalog.of(EventTrigger))
         for trigger in event_triggers:  # they may not fire on what we do here

@@ -1,6 +1,6 @@
 """Roles that a design refers to, made on the throw-away server.
 
-A policy cannot be without its roles; a grant is read only where grants are managed.
+A policy cannot be without its roles; grants and owners are read only where managed.
 They can do nothing, not even log in. Roles belong to the server and not to a load's
 transaction, so they stay there: whoever loads next to us may need the same ones.
 """
@@ -20,7 +20,7 @@ from schemaops.sqlparse import Statement, facts
 from schemaops.sqltext import checked_name, compose
 
 Connection = psycopg.Connection[Any]
-_WORDS = re.compile(r"\b(grant|revoke|policy)\b", re.IGNORECASE)
+_WORDS = re.compile(r"\b(grant|revoke|policy|owner|authorization)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r"""\b(?:TO|FROM|ROLE)\s+((?:\\?"[^"\\]+\\?"|\w+)(?:,\s*(?:\\?"[^"\\]+\\?"|\w+))*)"""
 )
@@ -68,8 +68,9 @@ def _make(admin: Connection, wanted: set[str], owner: str) -> None:
 
 
 def referred_roles(design: Design, manage: Set[str]) -> Iterator[str]:
-    """The roles that a design's policies name, and its grants where managed."""
+    """The roles of a design's policies, and of its grants and owners where managed."""
     known = {**_ALWAYS, **(_GRANTS if manage & _MANAGING else {})}
+    known |= _OWNERS if "owners" in manage else {}
     for file in design.files:
         if not _WORDS.search(file.text):
             continue
@@ -95,4 +96,9 @@ _ALWAYS: Mapping[str, Callable[[Statement], list[str]]] = {
 _GRANTS: Mapping[str, Callable[[Statement], list[str]]] = {
     "alter_default_privileges_stmt": _default_privileges,
     "grant_stmt": _grantees,
+}
+_OWNERS: Mapping[str, Callable[[Statement], list[str]]] = {
+    "alter_owner_stmt": facts.new_owners,
+    "alter_table_stmt": facts.new_owners,
+    "create_schema_stmt": facts.new_owners,
 }

@@ -9,7 +9,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from schemaops.catalog.model import Catalog
+from schemaops.catalog.kinds.owner import Owner
+from schemaops.catalog.model import EMPTY, Catalog
 from schemaops.catalog.scope import ignored, within
 from schemaops.config import Config, Scope
 from schemaops.sources.design_sql import file_definitions
@@ -54,6 +55,23 @@ def declaring(scope: Scope, tables: Iterable[tuple[str, ...]]) -> Scope:
     if not scope.partitioned:
         return scope
     return dataclasses.replace(scope, declared=frozenset(tables))
+
+
+def owning(scope: Scope, said: Catalog, before: Catalog = EMPTY) -> Scope:
+    """The scope, with the objects whose owners are compared, where that matters.
+
+    said: of the design, or of the revisions: an owner that it does not say is left
+    alone. before: what goes from it has its owner, and comes back with it.
+    """
+    if "owners" not in scope.manage:
+        return scope
+    owned = {one.ref.path for one in said.of(Owner)}
+    owned |= {
+        one.ref.path
+        for one in before.of(Owner)
+        if not any(home in said.objects for home in one.homes)
+    }
+    return dataclasses.replace(scope, owned=frozenset(owned))
 
 
 def project_scope(config: Config) -> Scope:

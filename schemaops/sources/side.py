@@ -93,7 +93,7 @@ def read_design_side(
         )
         create_roles(admin, design, DESIGN_ROLE, workshop.scope.manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        result = load(connection, design)
+        result = load(connection, design, owners="owners" in workshop.scope.manage)
         catalog = read(connection, manage=workshop.scope.manage)
         connection.rollback()
     workshop.later(lambda: _store(cached, catalog, result.notes))
@@ -109,7 +109,7 @@ def _own_side(
     """
     server = workshop.server
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        result = load(connection, design)
+        result = load(connection, design, owners="owners" in workshop.scope.manage)
         rename = compose("ALTER SCHEMA schemaops RENAME TO {}", ident(own))
         connection.execute(rename)
         catalog = read(connection, manage=workshop.scope.manage)

@@ -30,6 +30,8 @@ class Server:
     """The roles that who loads the design may act for."""
     trusted: bool = False
     """Whether the design is loaded by a superuser."""
+    owners: bool = False
+    """Whether owners are managed: then what the design says of them counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,13 @@ def _copy(statement: Statement, _server: Server) -> Verdict | None:
     return None if facts.is_program(statement) else Verdict(_ROWS)
 
 
-def _alter_table(statement: Statement, _server: Server) -> Verdict | None:
+def _alter_owner(_statement: Statement, server: Server) -> Verdict | None:
+    return None if server.owners else Verdict(_OWNER)
+
+
+def _alter_table(statement: Statement, server: Server) -> Verdict | None:
+    if server.owners:
+        return None
     if statement.tree is not None and facts.changes_owner_only(statement):
         return Verdict(_OWNER)
     return None
@@ -118,7 +126,7 @@ def _schema(statement: Statement, server: Server) -> Verdict | None:
     if facts.created_schema(statement) in server.schemas:
         return Verdict("it is there already")
     owner = facts.schema_owner(statement)
-    if owner is None:
+    if owner is None or server.owners:
         return None
     words = facts.word(statement, "AUTHORIZATION")
     if words is None:
@@ -173,7 +181,6 @@ _SUBSCRIPTION = "subscriptions are not managed: one would connect to another ser
 _SKIPPED = {
     "alter_database_set_stmt": _DATABASE,
     "alter_database_stmt": _DATABASE,
-    "alter_owner_stmt": _OWNER,
     "alter_subscription_stmt": _SUBSCRIPTION,
     "alter_role_set_stmt": _ROLES,
     "alter_role_stmt": _ROLES,
@@ -203,6 +210,7 @@ _SKIPPED = {
 _JUDGED: dict[str, _Judge] = {
     "alter_default_privileges_stmt": _default_privileges,
     "alter_event_trig_stmt": _event_trigger,
+    "alter_owner_stmt": _alter_owner,
     "alter_table_stmt": _alter_table,
     "comment_stmt": _comment,
     "copy_stmt": _copy,

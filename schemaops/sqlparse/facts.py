@@ -83,6 +83,17 @@ def schema_owner(statement: Statement) -> Named | None:
     return tree.authrole.rolename, statement.char(tree.authrole.location)
 
 
+def new_owners(statement: Statement) -> list[str]:
+    """The roles that ALTER … OWNER TO or CREATE SCHEMA … AUTHORIZATION names."""
+    if statement.node == "create_schema_stmt":
+        specs = [statement.tree.authrole]
+    elif statement.node == "alter_table_stmt":
+        specs = [command.alter_table_cmd.newowner for command in statement.tree.cmds]
+    else:
+        specs = [statement.tree.newowner]
+    return [spec.rolename for spec in specs if spec.rolename]
+
+
 def created_schema(statement: Statement) -> str | None:
     """The name in CREATE SCHEMA, None when it creates objects in it too."""
     tree = statement.tree

@@ -81,7 +81,8 @@ MUTATIONS = (
     Mutation("relforcerowsecurity", "true", TABLES),
     Mutation("relreplident", "'f'", TABLES),
     Mutation("relispopulated", "false", ("matview",)),
-    Mutation("relowner", "'another'::regrole", (*GRANTED, "pair")),
+    # a composite type's owner is read from pg_type, which has the same
+    Mutation("relowner", "'another'::regrole", GRANTED),
     Mutation("relacl", "'{another=r/postgres}'", GRANTED),
     Mutation("attstattarget", "77", (*COLUMNS, "plain_index")),
     Mutation("attstorage", "'e'", COLUMNS),
@@ -92,8 +93,13 @@ MUTATIONS = (
     Mutation("atttypmod", "12", (*TABLES, "pair", "distant")),
     Mutation("attfdwoptions", "'{a=b}'", ("distant",)),
 )
-UNSEEN: dict[tuple[str, str], str] = {}
-"""(column, relation) that the reader cannot see, with the reason."""
+REPORTED = "storage, statistics or inherited default of a foreign column"
+UNSEEN = {
+    ("attstattarget", "distant"): REPORTED,
+    ("attstorage", "distant"): REPORTED,
+    ("attoptions", "distant"): REPORTED,
+}
+"""(column, relation) that is not managed, and what it is counted as in the output."""
 
 
 @pytest.fixture(scope="module")
@@ -151,8 +157,14 @@ def test_every_relation_shows_the_attribute(
         connection.execute("SET LOCAL allow_system_table_mods = on")
         done = connection.execute(statement.encode(), [list(mutation.seen_on)])
         assert done.rowcount == len(mutation.seen_on)
-        found = changed(before, everything(connection))
+        after = everything(connection)
+    found = changed(before, after)
     unseen = {name for name in mutation.seen_on if name not in found}
-    excused = {name for column, name in UNSEEN if column == mutation.column}
-    assert unseen - excused == set(), f"{mutation.column} is not read for these"
-    assert excused & set(mutation.seen_on) <= unseen, "UNSEEN, and seen after all"
+    excused = {
+        name: what
+        for (column, name), what in UNSEEN.items()
+        if column == mutation.column and name in mutation.seen_on
+    }
+    counted = {what for what, _ in {*after.unmodelled} - {*before.unmodelled}}
+    assert unseen == excused.keys(), f"{mutation.column} is not read for these"
+    assert counted >= {*excused.values()}, "neither seen nor reported"

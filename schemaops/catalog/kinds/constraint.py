@@ -10,8 +10,9 @@ from typing import Any, ClassVar
 from schemaops.catalog.constraint_text import foreign_key_text, key_text
 from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
+from schemaops.catalog.parameters import parameter_changes, parameters
 from schemaops.catalog.server_names import key_name
-from schemaops.sqltext import raw, sql_text
+from schemaops.sqltext import compose, raw, render, sql_text
 
 Part = tuple[str, str, str]
 
@@ -28,7 +29,8 @@ class Constraint(Object):
     DEFERRABLE INITIALLY DEFERRED. enforced: false for NOT ENFORCED (PostgreSQL 18),
     which is never called not valid. part_names: (schema, table, name) of what
     partitions have of a key, where that is not the name that the server would give.
-    parts: the same of all of it. index: `USING …` of the index behind it.
+    parts: the same of all of it. options: the storage parameters of a key's index (an
+    exclusion's stand in its definition). index: `USING …` of the index behind it.
     """
 
     KIND: ClassVar[str] = "constraint"
@@ -42,6 +44,7 @@ class Constraint(Object):
     deferral: str = ""
     enforced: bool = True
     part_names: tuple[Part, ...] = ()
+    options: tuple[str, ...] = ()
     parts: tuple[Part, ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
     references: tuple[str, str] | None = informative(default=None)
@@ -56,7 +59,12 @@ class Constraint(Object):
     @property
     def text(self) -> str:
         """What ADD CONSTRAINT takes after the name, NOT VALID aside."""
-        words = [self.definition, self.deferral, "" if self.enforced else NOT_ENFORCED]
+        words = [
+            self.definition,
+            _stored(self.options),
+            self.deferral,
+            "" if self.enforced else NOT_ENFORCED,
+        ]
         return " ".join(word for word in words if word)
 
 
@@ -118,6 +126,14 @@ def alter_constraint(constraint: Constraint, *words: str) -> str:
     )
 
 
+def set_options(before: Constraint, after: Constraint) -> list[str]:
+    """`ALTER INDEX …` of the index behind a key: from one's parameters to the other's."""
+    return [
+        sql_text("ALTER INDEX {}.{} {}", after.schema, after.name, action)
+        for action in parameter_changes(before.options, after.options)
+    ]
+
+
 def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
     definition, valid, deferrable, deferred, enforced = row[4:9]
@@ -143,6 +159,7 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         deferral,
         enforced,
         _unlike(parts, row[3], definition, columns) if has_index else (),
+        options if row[3] in {"p", "u"} else (),
         parts,
         columns,
         references,
@@ -181,8 +198,11 @@ def _index(definition: str, options: tuple[str, ...]) -> str:
     """`USING btree (…) …` of a key's index: a key allows no other form of one."""
     keys = definition[definition.index("(") :]
     distinct = " NULLS NOT DISTINCT" if "NULLS NOT DISTINCT (" in definition else ""
-    stored = f" WITH ({', '.join(options)})" if options else ""
-    return f"USING btree {keys}{distinct}{stored}"
+    return f"USING btree {keys}{distinct} {_stored(options)}".rstrip()
+
+
+def _stored(options: tuple[str, ...]) -> str:
+    return render(compose("WITH {}", parameters(options))) if options else ""
 
 
 def _create(constraint: Constraint, _catalog: Catalog) -> list[str]:

@@ -16,6 +16,7 @@ from schemaops.sqltext import Fragment, compose, raw, render, sql_text
 class MatView(Object):
     """A materialized view.
 
+    options: of its TOAST table, too, as `toast.…`.
     settings: (column, `STATISTICS 100`, `STORAGE …`, `COMPRESSION …` or `(n_distinct=…)`).
     """
 

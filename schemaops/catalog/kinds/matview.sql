@@ -1,4 +1,6 @@
-SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname, coalesce(c.reloptions, '{}'),
+SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname,
+       CASE WHEN tc.reloptions IS NULL THEN coalesce(c.reloptions, '{}') ELSE
+         coalesce(c.reloptions, '{}') || ARRAY(SELECT 'toast.' || o FROM unnest(tc.reloptions) o) END,
        pg_get_viewdef(c.oid), c.relispopulated,
        (SELECT am.amname FROM pg_am am WHERE am.oid = c.relam AND am.amname <> 'heap'),
        CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace WHERE oid = c.reltablespace) END,
@@ -13,6 +15,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname, coalesce(c.rel
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND w.setting IS NOT NULL),
        coalesce(s.said, '[]'), obj_description(c.oid, 'pg_class')
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_class tc ON tc.oid = c.reltoastrelid AND tc.reloptions IS NOT NULL
 LEFT JOIN (SELECT d.objoid, jsonb_agg(jsonb_build_array(a.attname, d.description) ORDER BY a.attnum) AS said
            FROM pg_description d JOIN pg_attribute a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
            JOIN pg_class v ON v.oid = d.objoid AND v.relkind = 'm'

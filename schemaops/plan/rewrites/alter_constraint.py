@@ -5,6 +5,7 @@ another check         expand: both forms' rows are let in, by `old OR new`; cont
 another foreign key,  contract: the new form under a name of ours, validated; then, in
 or type               one transaction, the old one goes and the new one gets its name
 another key           contract: its index first, the exchange in one transaction
+parameters of a key   in place; of a partitioned table's key as another key
 deferrable            a foreign key in place; looser in expand, stricter in contract
 NOT VALID, ENFORCED   drop and add in one transaction, then VALIDATE
 """
@@ -21,6 +22,7 @@ from schemaops.catalog.kinds.constraint import (
     add_constraint,
     alter_constraint,
     drop_constraint,
+    set_options,
 )
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
@@ -42,13 +44,14 @@ from schemaops.sqltext import derived_name, raw, sql_text
 @rewrite("constraint", "deferral")
 @rewrite("constraint", "enforced")
 @rewrite("constraint", "valid")
+@rewrite("constraint", "options")
 def alter(change: Change, ctx: Context) -> Iterator[Step]:
     """Every change of a constraint but that of its parts' names."""
     assert isinstance(change, Altered)
     before, after = change.before, change.after
     assert isinstance(before, Constraint)
     assert isinstance(after, Constraint)
-    if not _in_place(before, after):
+    if not _in_place(before, after) or _built_anew(before, after, ctx):
         if _widens(before, after, ctx):
             yield from _by_either(before, after, ctx)
         else:
@@ -58,6 +61,7 @@ def alter(change: Change, ctx: Context) -> Iterator[Step]:
     elif after.enforced and not before.enforced:
         yield from _enforced(before, after)
     else:
+        yield from _stored(before, after)
         yield from _deferred(before, after)
         yield from _validity(before, after, ctx)
 
@@ -66,6 +70,25 @@ def _in_place(before: Constraint, after: Constraint) -> bool:
     """Whether it is one and the same constraint, its attributes aside."""
     same = (before.type, before.definition) == (after.type, after.definition)
     return same and (before.deferral == after.deferral or after.type == "f")
+
+
+def _built_anew(before: Constraint, after: Constraint, ctx: Context) -> bool:
+    """Whether parameters change that the server does not set in place."""
+    table = ctx.table(after.schema, after.table)
+    partitioned = table is not None and table.partitioned
+    return partitioned and before.options != after.options
+
+
+def _stored(before: Constraint, after: Constraint) -> Iterator[Step]:
+    """How the index behind a key is stored from here on: only the index is locked."""
+    if before.options != after.options:
+        yield ddl(
+            Phase.EXPAND,
+            set_options(before, after),
+            f"the index behind {after.name} is stored otherwise from here on",
+            undo=set_options(after, before),
+            objects=[after.ref],
+        )
 
 
 def _widens(before: Constraint, after: Constraint, ctx: Context) -> bool:

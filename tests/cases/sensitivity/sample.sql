@@ -11,6 +11,7 @@ CREATE VIEW v AS SELECT a, b FROM t;
 CREATE MATERIALIZED VIEW m AS SELECT a, b FROM t;
 CREATE SEQUENCE q;
 CREATE INDEX i ON t (a, (b + 1));
+CREATE INDEX parts_b_idx ON parts (b);
 CREATE STATISTICS st ON a, b FROM t;
 CREATE TYPE pair AS (a text, b int);
 CREATE TYPE mood AS ENUM ('sad', 'well');

@@ -1,5 +1,6 @@
 -- Each statement makes one difference to sample.sql. A line `-- unseen: reason` stands
--- above what the reader does not see, `-- pg 15` above what that major is the first to have.
+-- above what the reader does not see, `-- reported: words` above what is not managed and
+-- counted in the output under these words, `-- pg 15` above what that major is the first to have.
 
 -- comments, on everything that can have one
 COMMENT ON ACCESS METHOD am IS 'x';
@@ -25,7 +26,10 @@ COMMENT ON FOREIGN DATA WRAPPER w IS 'x';
 COMMENT ON FOREIGN TABLE ft IS 'x';
 COMMENT ON FUNCTION f (int) IS 'x';
 COMMENT ON INDEX i IS 'x';
+-- reported: comment on the index of a key or partition
 COMMENT ON INDEX b_key IS 'x';
+-- reported: comment on the index of a key or partition
+COMMENT ON INDEX part_b_idx IS 'x';
 COMMENT ON LANGUAGE la IS 'x';
 COMMENT ON MATERIALIZED VIEW m IS 'x';
 COMMENT ON OPERATOR === (int, int) IS 'x';
@@ -114,7 +118,14 @@ ALTER ROLE another SUPERUSER; ALTER SUBSCRIPTION su OWNER TO another;
 ALTER INDEX i ALTER COLUMN 2 SET STATISTICS 7;
 ALTER INDEX i SET (fillfactor = 50);
 ALTER INDEX b_key SET (fillfactor = 50);
+-- reported: parameters or tablespace of the index of a partition
+ALTER INDEX part_b_idx SET (fillfactor = 50);
+-- reported: parameters or tablespace of the index of a partition
+SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'part_b_idx'::regclass;
+-- reported: tablespace of the index of a key
+SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'b_key'::regclass;
 ALTER TABLE t CLUSTER ON i;
+ALTER TABLE t CLUSTER ON b_key;
 ALTER TABLE t REPLICA IDENTITY FULL;
 ALTER TABLE t SET (toast.autovacuum_enabled = off);
 ALTER MATERIALIZED VIEW m SET (toast.autovacuum_enabled = off);
@@ -160,8 +171,11 @@ ALTER SERVER sv OPTIONS (ADD a 'b');
 ALTER SERVER sv VERSION '7';
 ALTER FOREIGN TABLE ft OPTIONS (ADD a 'b');
 ALTER FOREIGN TABLE ft ALTER a OPTIONS (ADD a 'b');
+-- reported: storage, statistics or inherited default of a foreign column
 ALTER FOREIGN TABLE ft ALTER a SET STORAGE EXTERNAL;
+-- reported: storage, statistics or inherited default of a foreign column
 ALTER FOREIGN TABLE ft ALTER a SET STATISTICS 7;
+-- reported: storage, statistics or inherited default of a foreign column
 ALTER FOREIGN TABLE ft ALTER a SET (n_distinct = 5);
 ALTER FOREIGN TABLE ft ALTER a SET NOT NULL;
 ALTER FOREIGN TABLE ft ADD CONSTRAINT own CHECK (b > 5);
@@ -189,11 +203,17 @@ ALTER VIEW v SET (check_option = local);
 -- pg 15
 ALTER VIEW v SET (security_invoker = true);
 REFRESH MATERIALIZED VIEW m WITH NO DATA;
+-- reported: dependence on an extension
 ALTER FUNCTION f (int) DEPENDS ON EXTENSION plpgsql;
+-- reported: dependence on an extension
 ALTER TRIGGER tr ON t DEPENDS ON EXTENSION plpgsql;
+-- reported: dependence on an extension
 ALTER INDEX i DEPENDS ON EXTENSION plpgsql;
+-- reported: dependence on an extension
 ALTER MATERIALIZED VIEW m DEPENDS ON EXTENSION plpgsql;
-SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true;
+-- reported: interrupted DETACH PARTITION
+SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'part'::regclass;
+-- reported: security label of selinux
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'selinux', 'x');
 UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
 ALTER TABLE child ALTER CONSTRAINT c_to_b NOT DEFERRABLE;
@@ -205,6 +225,7 @@ ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; ALTER TABLE t RENAME CONSTRAINT 
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NO INHERIT; ALTER TABLE t ALTER CONSTRAINT filled INHERIT;
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT filled;
+-- reported: comment on a NOT NULL
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; COMMENT ON CONSTRAINT filled ON t IS 'x';
 -- pg 18

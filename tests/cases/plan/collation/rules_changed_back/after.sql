@@ -1,0 +1,1 @@
+CREATE COLLATION swapped (PROVIDER = icu, LOCALE = 'und', RULES = '&a < g');

@@ -1,0 +1,10 @@
+-- ==== expand
+-- alter_constraint
+ALTER INDEX "public"."t_a" RESET (fillfactor);
+-- undo: ALTER INDEX "public"."t_a" SET (fillfactor=70)
+
+-- alter_constraint
+ALTER INDEX "public"."t_id" RESET (deduplicate_items);
+ALTER INDEX "public"."t_id" SET (fillfactor=70);
+-- undo: ALTER INDEX "public"."t_id" RESET (fillfactor);
+-- undo: ALTER INDEX "public"."t_id" SET (deduplicate_items=off)

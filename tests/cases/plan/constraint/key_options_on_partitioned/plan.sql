@@ -1,0 +1,16 @@
+-- ==== contract
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent; no transaction
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_p1_a_key" ON "public"."p1" USING btree (a) WITH (fillfactor=70);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_p1_a_key"
+
+-- alter_constraint; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" DROP CONSTRAINT "p_a";
+ALTER TABLE "public"."p1" ADD CONSTRAINT "p1_a_key" UNIQUE USING INDEX "_so_new_p1_a_key";
+ALTER TABLE "public"."p" ADD CONSTRAINT "p_a" UNIQUE (a) WITH (fillfactor=70);
+-- undo: ALTER TABLE "public"."p" DROP CONSTRAINT "p_a";
+-- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "p1_a_key" UNIQUE USING INDEX "_so_undo_p1_a_key";
+-- undo: ALTER TABLE "public"."p" ADD CONSTRAINT "p_a" UNIQUE (a)
+
+-- alter_constraint; SHARE UPDATE EXCLUSIVE public.p1; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_p1_a_key";
+-- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_p1_a_key" ON "public"."p1" USING btree (a)

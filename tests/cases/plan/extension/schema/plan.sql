@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct
+ALTER EXTENSION "hstore" SET SCHEMA "two";
+-- undo: ALTER EXTENSION "hstore" SET SCHEMA "one"

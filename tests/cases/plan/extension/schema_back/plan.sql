@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct
+ALTER EXTENSION "hstore" SET SCHEMA "one";
+-- undo: ALTER EXTENSION "hstore" SET SCHEMA "two"

@@ -1,0 +1,2 @@
+SELECT id, a FROM ONLY p;
+SELECT id, a FROM ONLY q;

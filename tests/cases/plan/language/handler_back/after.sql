@@ -1,0 +1,2 @@
+CREATE FUNCTION another() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE LANGUAGE plown HANDLER plpgsql_call_handler;

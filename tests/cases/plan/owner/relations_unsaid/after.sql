@@ -1,0 +1,4 @@
+CREATE TABLE account (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, n serial);
+CREATE VIEW accounts AS SELECT id FROM account;
+CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n FROM account;
+CREATE SEQUENCE number;

@@ -1,0 +1,12 @@
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('good');
+CREATE DOMAIN app.word AS text;
+CREATE TYPE app.pair AS (a integer, b integer);
+CREATE FUNCTION app.run(a integer) RETURNS integer LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
+CREATE AGGREGATE app.many(integer) (SFUNC = int4pl, STYPE = integer);
+ALTER SCHEMA app OWNER TO owner_two;
+ALTER TYPE app.mood OWNER TO owner_two;
+ALTER DOMAIN app.word OWNER TO owner_two;
+ALTER TYPE app.pair OWNER TO owner_two;
+ALTER FUNCTION app.run(integer) OWNER TO owner_two;
+ALTER AGGREGATE app.many(integer) OWNER TO owner_two;

@@ -1,0 +1,2 @@
+CREATE TABLE account (id bigint PRIMARY KEY);
+ALTER TABLE account OWNER TO owner_one;

@@ -1,0 +1,4 @@
+-- ==== expand
+-- direct; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
+ALTER TABLE "public"."t" SET ACCESS METHOD "heap_too";
+-- undo: ALTER TABLE "public"."t" SET ACCESS METHOD "heap"
