@@ -47,6 +47,12 @@ def settle(worker: Worker, step: Step) -> bool | None:
 
     An invalid index is dropped, a detach that waits for its second half is finished.
     """
+    _drop_invalid(worker, step)
+    _finalize(worker, step)
+    return in_effect(worker, step)
+
+
+def _drop_invalid(worker: Worker, step: Step) -> None:
     for schema, name in _indexes(step):
         row = worker.work.execute(
             query("invalid_index"), {"schema": schema, "name": name}
@@ -55,6 +61,9 @@ def settle(worker: Worker, step: Step) -> bool | None:
             drop = sql_text("DROP INDEX CONCURRENTLY {}.{}", schema, name)
             worker.work.execute(drop.encode())
             point("invalid-dropped")
+
+
+def _finalize(worker: Worker, step: Step) -> None:
     for schema, name in _tables(step):
         row = worker.work.execute(
             query("pending_detach"), {"schema": schema, "name": name}
@@ -65,7 +74,6 @@ def settle(worker: Worker, step: Step) -> bool | None:
             )
             worker.work.execute(finish.encode())
             point("detach-finalized")
-    return in_effect(worker, step)
 
 
 def in_effect(worker: Worker, step: Step) -> bool | None:
@@ -97,7 +105,14 @@ def _until(worker: Worker, step: Step, sql: str, *, wanted: bool, fresh: bool) -
     except SchemaopsError:
         # An invalid unique index still refuses rows: not to be left to the next run.
         with contextlib.suppress(psycopg.Error):
-            settle(worker, step)
+            _drop_invalid(worker, step)
+        # Nobody is to queue behind a detach that waits without end for a reader: if it
+        # does not get through at once, the next run ends it.
+        with contextlib.suppress(psycopg.Error):
+            worker.work.execute("SET lock_timeout = 500")
+            _finalize(worker, step)
+        with contextlib.suppress(psycopg.Error):
+            worker.work.execute("SET lock_timeout = 0")
         raise
 
 

@@ -37,11 +37,12 @@ def direct_locks(change: Change) -> tuple[Lock, ...]:
         ):
             parents = sorted({*value.inherits, *after.inherits})
             return (*_on(value), *(lock(SUE, *parent) for parent in parents))
-        case Altered(before=value, aspect=aspect):
+        case Altered(before=value, after=after, aspect=aspect):
             mode = kind_of(value).effect(aspect).lock
-            found = tuple(Lock(k.table, LockMode(mode)) for k in _on(value) if mode)
+            there = (*_on(value), *(_on(after) if aspect == "relation" else ()))
+            found = tuple(Lock(k.table, LockMode(mode)) for k in there if mode)
             if aspect == "definition":
-                return (*found, *named_by(value), *named_by(change.after))
+                return (*found, *named_by(value), *named_by(after))
             return found
 
 

@@ -1,11 +1,11 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_25d6ca67";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_25d6ca67"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_25d6ca67";
--- undo: ALTER TABLE "schemaops_retired_25d6ca67"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
 DROP OPERATOR "public".< (public.code, public.code);
@@ -24,17 +24,17 @@ DROP CAST (integer AS public.code);
 -- undo: CREATE CAST (integer AS public.code) WITHOUT FUNCTION
 
 -- retire
-ALTER TYPE "public"."code" SET SCHEMA "schemaops_retired_25d6ca67";
--- undo: ALTER TYPE "schemaops_retired_25d6ca67"."code" SET SCHEMA "public"
+ALTER TYPE "public"."code" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."code" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_25d6ca67.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_25d6ca67"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_25d6ca67"."code" CASCADE;
+DROP TYPE "schemaops_retired_"."code" CASCADE;
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_25d6ca67";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,20 +1,20 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_72db4034";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_72db4034"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_72db4034";
--- undo: ALTER TABLE "schemaops_retired_72db4034"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- direct
 DROP CAST (public.a AS public.b);
 -- undo: CREATE CAST (public.a AS public.b) WITH FUNCTION public.to_b(public.a)
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_72db4034.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_72db4034"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_72db4034";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,32 +1,32 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_c26c12ac";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_c26c12ac"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_c26c12ac";
--- undo: ALTER TABLE "schemaops_retired_c26c12ac"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER DOMAIN "public"."name" SET SCHEMA "schemaops_retired_c26c12ac";
--- undo: ALTER DOMAIN "schemaops_retired_c26c12ac"."name" SET SCHEMA "public"
+ALTER DOMAIN "public"."name" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER DOMAIN "schemaops_retired_"."name" SET SCHEMA "public"
 
 -- retire
-ALTER COLLATION "public"."plain" SET SCHEMA "schemaops_retired_c26c12ac";
--- undo: ALTER COLLATION "schemaops_retired_c26c12ac"."plain" SET SCHEMA "public"
+ALTER COLLATION "public"."plain" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER COLLATION "schemaops_retired_"."plain" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_c26c12ac.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_c26c12ac"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP DOMAIN "schemaops_retired_c26c12ac"."name";
+DROP DOMAIN "schemaops_retired_"."name";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP COLLATION "schemaops_retired_c26c12ac"."plain";
+DROP COLLATION "schemaops_retired_"."plain";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_c26c12ac";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

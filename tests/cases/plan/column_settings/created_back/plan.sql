@@ -1,40 +1,40 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_9b216973";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_9b216973"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t1; !lock
-ALTER TABLE "public"."t1" SET SCHEMA "schemaops_retired_9b216973";
--- undo: ALTER TABLE "schemaops_retired_9b216973"."t1" SET SCHEMA "public"
+ALTER TABLE "public"."t1" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t1" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_9b216973";
--- undo: ALTER TABLE "schemaops_retired_9b216973"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.c; !lock
-ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_9b216973";
--- undo: ALTER TABLE "schemaops_retired_9b216973"."c" SET SCHEMA "public"
+ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."c" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.p; !lock
-ALTER TABLE "public"."p" SET SCHEMA "schemaops_retired_9b216973";
--- undo: ALTER TABLE "schemaops_retired_9b216973"."p" SET SCHEMA "public"
+ALTER TABLE "public"."p" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."p" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_9b216973.t1; ACCESS EXCLUSIVE schemaops_retired_9b216973.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9b216973"."t1";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t1; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t1";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_9b216973.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9b216973"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_9b216973.c; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9b216973"."c";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.c; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."c";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_9b216973.p; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9b216973"."p";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.p; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."p";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_9b216973";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

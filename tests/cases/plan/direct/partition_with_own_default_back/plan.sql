@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_79a1a61e";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_79a1a61e"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
@@ -24,13 +24,13 @@ ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
 -- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
-ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_79a1a61e";
--- undo: ALTER TABLE "schemaops_retired_79a1a61e"."p1" SET SCHEMA "public"
+ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."p1" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_79a1a61e.p1; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_79a1a61e"."p1";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.p1; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."p1";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_79a1a61e";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_04281b84";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_04281b84"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "id" DROP DEFAULT;
@@ -9,14 +9,14 @@ ALTER TABLE "public"."t" ALTER COLUMN "id" DROP DEFAULT;
 
 -- retire; ACCESS EXCLUSIVE public.t_id_seq; !lock
 ALTER SEQUENCE "public"."t_id_seq" OWNED BY NONE;
-ALTER SEQUENCE "public"."t_id_seq" SET SCHEMA "schemaops_retired_04281b84";
--- undo: ALTER SEQUENCE "schemaops_retired_04281b84"."t_id_seq" SET SCHEMA "public";
+ALTER SEQUENCE "public"."t_id_seq" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER SEQUENCE "schemaops_retired_"."t_id_seq" SET SCHEMA "public";
 -- undo: ALTER SEQUENCE "public"."t_id_seq" OWNED BY "public"."t"."id"
 -- ==== purge
 -- retire; !data-loss; !irreversible
-DROP SEQUENCE "schemaops_retired_04281b84"."t_id_seq";
+DROP SEQUENCE "schemaops_retired_"."t_id_seq";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_04281b84";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,40 +1,40 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_7db3723c";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_7db3723c"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_7db3723c";
--- undo: ALTER TABLE "schemaops_retired_7db3723c"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER DOMAIN "public"."e" SET SCHEMA "schemaops_retired_7db3723c";
--- undo: ALTER DOMAIN "schemaops_retired_7db3723c"."e" SET SCHEMA "public"
+ALTER DOMAIN "public"."e" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER DOMAIN "schemaops_retired_"."e" SET SCHEMA "public"
 
 -- retire
-ALTER DOMAIN "public"."d" SET SCHEMA "schemaops_retired_7db3723c";
--- undo: ALTER DOMAIN "schemaops_retired_7db3723c"."d" SET SCHEMA "public"
+ALTER DOMAIN "public"."d" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER DOMAIN "schemaops_retired_"."d" SET SCHEMA "public"
 
 -- retire
-ALTER DOMAIN "public"."base" SET SCHEMA "schemaops_retired_7db3723c";
--- undo: ALTER DOMAIN "schemaops_retired_7db3723c"."base" SET SCHEMA "public"
+ALTER DOMAIN "public"."base" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER DOMAIN "schemaops_retired_"."base" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_7db3723c.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_7db3723c"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP DOMAIN "schemaops_retired_7db3723c"."e";
+DROP DOMAIN "schemaops_retired_"."e";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP DOMAIN "schemaops_retired_7db3723c"."d";
+DROP DOMAIN "schemaops_retired_"."d";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP DOMAIN "schemaops_retired_7db3723c"."base";
+DROP DOMAIN "schemaops_retired_"."base";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_7db3723c";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

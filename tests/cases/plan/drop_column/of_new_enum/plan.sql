@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_578a3894";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_578a3894"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- drop_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
@@ -10,17 +10,17 @@ COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
 -- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a"
 
 -- retire
-ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_578a3894";
--- undo: ALTER TYPE "schemaops_retired_578a3894"."mood" SET SCHEMA "public"
+ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."mood" SET SCHEMA "public"
 -- ==== purge
 -- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
 -- no undo: the values are gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_578a3894"."mood";
+DROP TYPE "schemaops_retired_"."mood";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_578a3894";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

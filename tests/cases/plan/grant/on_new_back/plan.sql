@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_9ded5408";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_9ded5408"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE public.names; !lock
 DROP VIEW "public"."names";
@@ -11,8 +11,8 @@ DROP VIEW "public"."names";
 -- undo: GRANT SELECT ON TABLE "public"."names" TO "grant_app"
 
 -- retire; ACCESS EXCLUSIVE public.users; !lock
-ALTER TABLE "public"."users" SET SCHEMA "schemaops_retired_9ded5408";
--- undo: ALTER TABLE "schemaops_retired_9ded5408"."users" SET SCHEMA "public"
+ALTER TABLE "public"."users" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."users" SET SCHEMA "public"
 
 -- retire
 DROP FUNCTION "public"."secret"();
@@ -23,10 +23,10 @@ DROP FUNCTION "public"."secret"();
 -- undo: AS $function$SELECT 1$function$;
 -- undo: REVOKE EXECUTE ON ROUTINE "public"."secret"() FROM PUBLIC
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_9ded5408.users; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9ded5408"."users";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.users; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."users";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_9ded5408";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

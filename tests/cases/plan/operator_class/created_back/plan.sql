@@ -1,32 +1,32 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_9effe5c2";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_9effe5c2"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_9effe5c2";
--- undo: ALTER TABLE "schemaops_retired_9effe5c2"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER OPERATOR CLASS "public"."words" USING "btree" SET SCHEMA "schemaops_retired_9effe5c2";
--- undo: ALTER OPERATOR CLASS "schemaops_retired_9effe5c2"."words" USING "btree" SET SCHEMA "public"
+ALTER OPERATOR CLASS "public"."words" USING "btree" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER OPERATOR CLASS "schemaops_retired_"."words" USING "btree" SET SCHEMA "public"
 
 -- retire
-ALTER OPERATOR FAMILY "public"."words" USING "btree" SET SCHEMA "schemaops_retired_9effe5c2";
--- undo: ALTER OPERATOR FAMILY "schemaops_retired_9effe5c2"."words" USING "btree" SET SCHEMA "public"
+ALTER OPERATOR FAMILY "public"."words" USING "btree" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER OPERATOR FAMILY "schemaops_retired_"."words" USING "btree" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_9effe5c2.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_9effe5c2"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP OPERATOR CLASS "schemaops_retired_9effe5c2"."words" USING "btree";
+DROP OPERATOR CLASS "schemaops_retired_"."words" USING "btree";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP OPERATOR FAMILY "schemaops_retired_9effe5c2"."words" USING "btree";
+DROP OPERATOR FAMILY "schemaops_retired_"."words" USING "btree";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_9effe5c2";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d364e31a";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d364e31a"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE public.accounts; !lock
 DROP VIEW "public"."accounts";
@@ -11,8 +11,8 @@ DROP VIEW "public"."accounts";
 -- undo: ALTER VIEW "public"."accounts" OWNER TO "owner_one"
 
 -- retire; ACCESS EXCLUSIVE public.account; SHARE ROW EXCLUSIVE public.account_id_seq; !lock
-ALTER TABLE "public"."account" SET SCHEMA "schemaops_retired_d364e31a";
--- undo: ALTER TABLE "schemaops_retired_d364e31a"."account" SET SCHEMA "public"
+ALTER TABLE "public"."account" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."account" SET SCHEMA "public"
 
 -- retire
 DROP FUNCTION "public"."run"();
@@ -23,10 +23,10 @@ DROP FUNCTION "public"."run"();
 -- undo: AS $function$SELECT 1$function$;
 -- undo: ALTER ROUTINE "public"."run"() OWNER TO "owner_one"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_d364e31a.account; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_d364e31a"."account";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.account; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."account";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_d364e31a";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

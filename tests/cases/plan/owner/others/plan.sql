@@ -6,6 +6,11 @@ ALTER SERVER "sv" OWNER TO "owner_one";
 
 -- owner
 -- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
+ALTER LANGUAGE "la" OWNER TO "owner_one";
+-- undo: ALTER LANGUAGE "la" OWNER TO CURRENT_USER
+
+-- owner
+-- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
 ALTER PUBLICATION "pu" OWNER TO "owner_one";
 -- undo: ALTER PUBLICATION "pu" OWNER TO CURRENT_USER
 
@@ -26,6 +31,11 @@ ALTER OPERATOR "public".=== (integer, integer) OWNER TO "owner_one";
 
 -- owner
 -- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
+ALTER OPERATOR CLASS "public"."oc" USING "btree" OWNER TO "owner_one";
+-- undo: ALTER OPERATOR CLASS "public"."oc" USING "btree" OWNER TO CURRENT_USER
+
+-- owner
+-- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
 ALTER OPERATOR FAMILY "public"."fam" USING "btree" OWNER TO "owner_one";
 -- undo: ALTER OPERATOR FAMILY "public"."fam" USING "btree" OWNER TO CURRENT_USER
 
@@ -43,3 +53,8 @@ ALTER TEXT SEARCH CONFIGURATION "public"."tc" OWNER TO "owner_one";
 -- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
 ALTER TEXT SEARCH DICTIONARY "public"."td" OWNER TO "owner_one";
 -- undo: ALTER TEXT SEARCH DICTIONARY "public"."td" OWNER TO CURRENT_USER
+
+-- owner; ACCESS EXCLUSIVE public.ft; !lock
+-- gate: SELECT 'owner_one' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'owner_one')
+ALTER FOREIGN TABLE "public"."ft" OWNER TO "owner_one";
+-- undo: ALTER FOREIGN TABLE "public"."ft" OWNER TO CURRENT_USER

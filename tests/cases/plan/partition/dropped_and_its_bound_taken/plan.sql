@@ -4,8 +4,8 @@ CREATE TABLE "public"."n1" (LIKE "public"."p" INCLUDING DEFAULTS INCLUDING CONST
 -- undo: DROP TABLE "public"."n1"
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_3f41ce82";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_3f41ce82"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
@@ -42,13 +42,13 @@ ALTER TABLE "public"."n1" DROP CONSTRAINT IF EXISTS "_so_within_n1";
 -- undo: ALTER TABLE "public"."p" DETACH PARTITION "public"."n1"
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
-ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_3f41ce82";
--- undo: ALTER TABLE "schemaops_retired_3f41ce82"."p1" SET SCHEMA "public"
+ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."p1" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_3f41ce82.p1; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_3f41ce82"."p1";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.p1; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."p1";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_3f41ce82";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_da22e676";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_da22e676"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id < 100000))) NOT VALID;
@@ -32,13 +32,13 @@ ALTER TABLE "public"."p1" DROP CONSTRAINT "p_r";
 -- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "p_r" FOREIGN KEY (r_id) REFERENCES public.r(id) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.p1; !lock
-ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_da22e676";
--- undo: ALTER TABLE "schemaops_retired_da22e676"."p1" SET SCHEMA "public"
+ALTER TABLE "public"."p1" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."p1" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_da22e676.p1; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_da22e676"."p1";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.p1; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."p1";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_da22e676";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

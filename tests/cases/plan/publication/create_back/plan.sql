@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_46d2326e";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_46d2326e"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- publication
 DROP PUBLICATION "p";
@@ -13,13 +13,13 @@ DROP PUBLICATION "nothing";
 -- undo: CREATE PUBLICATION "nothing"
 
 -- retire; ACCESS EXCLUSIVE app.d; !lock
-ALTER TABLE "app"."d" SET SCHEMA "schemaops_retired_46d2326e";
--- undo: ALTER TABLE "schemaops_retired_46d2326e"."d" SET SCHEMA "app"
+ALTER TABLE "app"."d" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."d" SET SCHEMA "app"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_46d2326e.d; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_46d2326e"."d";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.d; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."d";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_46d2326e";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

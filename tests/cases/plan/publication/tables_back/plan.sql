@@ -14,8 +14,8 @@ ALTER PUBLICATION "q" SET TABLE ONLY "app"."a";
 -- undo: ALTER PUBLICATION "q" DROP TABLE ONLY "app"."a"
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_335d0050";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_335d0050"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- publication; SHARE UPDATE EXCLUSIVE app.a; SHARE UPDATE EXCLUSIVE app.b; SHARE UPDATE EXCLUSIVE app.c; SHARE UPDATE EXCLUSIVE app.d
 ALTER PUBLICATION "p" SET (publish_via_partition_root = false);
@@ -24,13 +24,13 @@ ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", ONLY "app"."b";
 -- undo: ALTER PUBLICATION "p" SET TABLE ONLY "app"."a", ONLY "app"."b", ONLY "app"."c", ONLY "app"."d"
 
 -- retire; ACCESS EXCLUSIVE app.d; !lock
-ALTER TABLE "app"."d" SET SCHEMA "schemaops_retired_335d0050";
--- undo: ALTER TABLE "schemaops_retired_335d0050"."d" SET SCHEMA "app"
+ALTER TABLE "app"."d" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."d" SET SCHEMA "app"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_335d0050.d; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_335d0050"."d";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.d; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."d";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_335d0050";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

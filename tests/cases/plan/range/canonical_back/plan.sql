@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_b727d240";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_b727d240"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_b727d240";
--- undo: ALTER TABLE "schemaops_retired_b727d240"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_b727d240";
--- undo: ALTER TYPE "schemaops_retired_b727d240"."span" SET SCHEMA "public"
+ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_b727d240.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_b727d240"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_b727d240"."span" CASCADE;
+DROP TYPE "schemaops_retired_"."span" CASCADE;
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_b727d240";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_d48746c2";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_d48746c2"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE public.v; !lock
 DROP VIEW "public"."v";
@@ -10,45 +10,45 @@ DROP VIEW "public"."v";
 -- undo:     public.spans(public.span('a'::text, 'b'::text)) AS m
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_d48746c2";
--- undo: ALTER TABLE "schemaops_retired_d48746c2"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_d48746c2";
--- undo: ALTER TYPE "schemaops_retired_d48746c2"."span" SET SCHEMA "public"
+ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public"
 
 -- retire
-ALTER FUNCTION "public"."gap"(text, text) SET SCHEMA "schemaops_retired_d48746c2";
--- undo: ALTER FUNCTION "schemaops_retired_d48746c2"."gap"(text, text) SET SCHEMA "public"
+ALTER FUNCTION "public"."gap"(text, text) SET SCHEMA "schemaops_retired_";
+-- undo: ALTER FUNCTION "schemaops_retired_"."gap"(text, text) SET SCHEMA "public"
 
 -- retire
-ALTER DOMAIN "public"."d" SET SCHEMA "schemaops_retired_d48746c2";
--- undo: ALTER DOMAIN "schemaops_retired_d48746c2"."d" SET SCHEMA "public"
+ALTER DOMAIN "public"."d" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER DOMAIN "schemaops_retired_"."d" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."floats" SET SCHEMA "schemaops_retired_d48746c2";
--- undo: ALTER TYPE "schemaops_retired_d48746c2"."floats" SET SCHEMA "public"
+ALTER TYPE "public"."floats" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."floats" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_d48746c2.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_d48746c2"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_d48746c2"."span";
+DROP TYPE "schemaops_retired_"."span";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP FUNCTION "schemaops_retired_d48746c2"."gap"(text, text);
+DROP FUNCTION "schemaops_retired_"."gap"(text, text);
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP DOMAIN "schemaops_retired_d48746c2"."d";
+DROP DOMAIN "schemaops_retired_"."d";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_d48746c2"."floats";
+DROP TYPE "schemaops_retired_"."floats";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_d48746c2";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,16 +1,16 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_ac04ae63";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_ac04ae63"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.c; !lock
-ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_ac04ae63";
--- undo: ALTER TABLE "schemaops_retired_ac04ae63"."c" SET SCHEMA "public"
+ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."c" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_ac04ae63.c; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_ac04ae63"."c";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.c; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."c";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_ac04ae63";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_ea6ee292";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_ea6ee292"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.keep
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_k_fkey";
@@ -20,29 +20,29 @@ DROP VIEW "public"."v";
 -- undo:    FROM public.t
 
 -- retire; ACCESS EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.t_id_seq; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_ea6ee292";
--- undo: ALTER TABLE "schemaops_retired_ea6ee292"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.keep; !lock
-ALTER TABLE "public"."keep" SET SCHEMA "schemaops_retired_ea6ee292";
--- undo: ALTER TABLE "schemaops_retired_ea6ee292"."keep" SET SCHEMA "public"
+ALTER TABLE "public"."keep" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."keep" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_ea6ee292";
--- undo: ALTER TYPE "schemaops_retired_ea6ee292"."mood" SET SCHEMA "public"
+ALTER TYPE "public"."mood" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."mood" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_ea6ee292.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_ea6ee292"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_ea6ee292.keep; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_ea6ee292"."keep";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.keep; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."keep";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_ea6ee292"."mood";
+DROP TYPE "schemaops_retired_"."mood";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_ea6ee292";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

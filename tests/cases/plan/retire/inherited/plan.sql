@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_1e0aaecf";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_1e0aaecf"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.c; !lock
-ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_1e0aaecf";
--- undo: ALTER TABLE "schemaops_retired_1e0aaecf"."c" SET SCHEMA "public"
+ALTER TABLE "public"."c" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."c" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_1e0aaecf";
--- undo: ALTER TABLE "schemaops_retired_1e0aaecf"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_1e0aaecf.c; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_1e0aaecf"."c";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.c; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."c";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_1e0aaecf.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_1e0aaecf"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_1e0aaecf";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_3209d085";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_3209d085"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.p2; !lock
 ALTER TABLE "public"."p2" ADD CONSTRAINT "_so_within_p2" CHECK (((id IS NOT NULL) AND (id >= 100) AND (id < 200))) NOT VALID;
@@ -24,13 +24,13 @@ ALTER TABLE "public"."p2" DROP CONSTRAINT IF EXISTS "_so_within_p2";
 -- undo: ALTER TABLE "public"."p2" ADD CONSTRAINT "_so_within_p2" CHECK (((id IS NOT NULL) AND (id >= 100) AND (id < 200))) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.p2; !lock
-ALTER TABLE "public"."p2" SET SCHEMA "schemaops_retired_3209d085";
--- undo: ALTER TABLE "schemaops_retired_3209d085"."p2" SET SCHEMA "public"
+ALTER TABLE "public"."p2" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."p2" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_3209d085.p2; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_3209d085"."p2";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.p2; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."p2";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_3209d085";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

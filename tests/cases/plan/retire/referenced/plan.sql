@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_eed74fd0";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_eed74fd0"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; SHARE UPDATE EXCLUSIVE public.u; ROW SHARE public.t
 ALTER TABLE "public"."u" VALIDATE CONSTRAINT "u_t_id_fkey";
@@ -12,21 +12,21 @@ ALTER TABLE "public"."u" DROP CONSTRAINT "u_t_id_fkey";
 -- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_t_id_fkey" FOREIGN KEY (t_id) REFERENCES public.t(id) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.u; !lock
-ALTER TABLE "public"."u" SET SCHEMA "schemaops_retired_eed74fd0";
--- undo: ALTER TABLE "schemaops_retired_eed74fd0"."u" SET SCHEMA "public"
+ALTER TABLE "public"."u" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."u" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_eed74fd0";
--- undo: ALTER TABLE "schemaops_retired_eed74fd0"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_eed74fd0.u; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_eed74fd0"."u";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.u; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."u";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_eed74fd0.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_eed74fd0"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_eed74fd0";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -8,17 +8,17 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_r";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_r" FOREIGN KEY (r_id) REFERENCES public.r(id) NOT VALID
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_12e60f4d";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_12e60f4d"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.r; !lock
-ALTER TABLE "public"."r" SET SCHEMA "schemaops_retired_12e60f4d";
--- undo: ALTER TABLE "schemaops_retired_12e60f4d"."r" SET SCHEMA "public"
+ALTER TABLE "public"."r" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."r" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_12e60f4d.r; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_12e60f4d"."r";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.r; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."r";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_12e60f4d";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

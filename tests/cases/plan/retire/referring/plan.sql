@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_fb4a96a9";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_fb4a96a9"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.keep
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_k_fkey";
@@ -12,13 +12,13 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_k_fkey";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_k_fkey" FOREIGN KEY (k) REFERENCES public.keep(id) NOT VALID
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_fb4a96a9";
--- undo: ALTER TABLE "schemaops_retired_fb4a96a9"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_fb4a96a9.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_fb4a96a9"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_fb4a96a9";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,32 +1,32 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_a2d80f8c";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_a2d80f8c"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_041ad736";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_041ad736"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE s.t; !lock
-ALTER TABLE "s"."t" SET SCHEMA "schemaops_retired_041ad736";
--- undo: ALTER TABLE "schemaops_retired_041ad736"."t" SET SCHEMA "s"
+ALTER TABLE "s"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "s"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_a2d80f8c";
--- undo: ALTER TABLE "schemaops_retired_a2d80f8c"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_041ad736.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_041ad736"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
--- retire; ACCESS EXCLUSIVE schemaops_retired_a2d80f8c.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_a2d80f8c"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_a2d80f8c";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_041ad736";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_a23c2a77";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_a23c2a77"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE s.v; !lock
 DROP VIEW "s"."v";
@@ -10,12 +10,12 @@ DROP VIEW "s"."v";
 -- undo:    FROM s.t
 
 -- retire; ACCESS EXCLUSIVE s.t; !lock
-ALTER TABLE "s"."t" SET SCHEMA "schemaops_retired_a23c2a77";
--- undo: ALTER TABLE "schemaops_retired_a23c2a77"."t" SET SCHEMA "s"
+ALTER TABLE "s"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "s"
 
 -- retire; ACCESS EXCLUSIVE s.q; !lock
-ALTER SEQUENCE "s"."q" SET SCHEMA "schemaops_retired_a23c2a77";
--- undo: ALTER SEQUENCE "schemaops_retired_a23c2a77"."q" SET SCHEMA "s"
+ALTER SEQUENCE "s"."q" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER SEQUENCE "schemaops_retired_"."q" SET SCHEMA "s"
 
 -- retire
 DROP TYPE "s"."e";
@@ -25,14 +25,14 @@ DROP TYPE "s"."e";
 DROP SCHEMA "s";
 -- undo: CREATE SCHEMA "s"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_a23c2a77.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_a23c2a77"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP SEQUENCE "schemaops_retired_a23c2a77"."q";
+DROP SEQUENCE "schemaops_retired_"."q";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_a23c2a77";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

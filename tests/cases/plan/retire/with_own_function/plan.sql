@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_2c96ff12";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_2c96ff12"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_2c96ff12";
--- undo: ALTER TABLE "schemaops_retired_2c96ff12"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER FUNCTION "public"."f"() SET SCHEMA "schemaops_retired_2c96ff12";
--- undo: ALTER FUNCTION "schemaops_retired_2c96ff12"."f"() SET SCHEMA "public"
+ALTER FUNCTION "public"."f"() SET SCHEMA "schemaops_retired_";
+-- undo: ALTER FUNCTION "schemaops_retired_"."f"() SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_2c96ff12.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_2c96ff12"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP FUNCTION "schemaops_retired_2c96ff12"."f"();
+DROP FUNCTION "schemaops_retired_"."f"();
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_2c96ff12";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_90a08eb6";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_90a08eb6"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_90a08eb6";
--- undo: ALTER TABLE "schemaops_retired_90a08eb6"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire; ACCESS EXCLUSIVE public.s; !lock
-ALTER SEQUENCE "public"."s" SET SCHEMA "schemaops_retired_90a08eb6";
--- undo: ALTER SEQUENCE "schemaops_retired_90a08eb6"."s" SET SCHEMA "public"
+ALTER SEQUENCE "public"."s" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER SEQUENCE "schemaops_retired_"."s" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_90a08eb6.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_90a08eb6"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP SEQUENCE "schemaops_retired_90a08eb6"."s";
+DROP SEQUENCE "schemaops_retired_"."s";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_90a08eb6";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

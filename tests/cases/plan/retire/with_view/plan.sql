@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_f57157d6";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_f57157d6"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE public.m; !lock
 DROP MATERIALIZED VIEW "public"."m";
@@ -17,13 +17,13 @@ DROP VIEW "public"."v";
 -- undo:    FROM public.t
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_f57157d6";
--- undo: ALTER TABLE "schemaops_retired_f57157d6"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_f57157d6.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_f57157d6"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_f57157d6";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,24 +1,24 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_a98c2c61";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_a98c2c61"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE public.t; !lock
-ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_a98c2c61";
--- undo: ALTER TABLE "schemaops_retired_a98c2c61"."t" SET SCHEMA "public"
+ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
-ALTER TYPE "public"."row_of" SET SCHEMA "schemaops_retired_a98c2c61";
--- undo: ALTER TYPE "schemaops_retired_a98c2c61"."row_of" SET SCHEMA "public"
+ALTER TYPE "public"."row_of" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."row_of" SET SCHEMA "public"
 -- ==== purge
--- retire; ACCESS EXCLUSIVE schemaops_retired_a98c2c61.t; !lock; !data-loss; !irreversible
-DROP TABLE "schemaops_retired_a98c2c61"."t";
+-- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
+DROP TABLE "schemaops_retired_"."t";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TYPE "schemaops_retired_a98c2c61"."row_of";
+DROP TYPE "schemaops_retired_"."row_of";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_a98c2c61";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone

@@ -1,7 +1,7 @@
 -- ==== contract
 -- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_8796b350";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_8796b350"
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- drop_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" RENAME COLUMN "v" TO "_so_old_v";
@@ -10,25 +10,25 @@ COMMENT ON COLUMN "public"."t"."_so_old_v" IS 'schemaops: retired';
 -- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_v" TO "v"
 
 -- retire
-ALTER TEXT SEARCH CONFIGURATION "public"."c" SET SCHEMA "schemaops_retired_8796b350";
--- undo: ALTER TEXT SEARCH CONFIGURATION "schemaops_retired_8796b350"."c" SET SCHEMA "public"
+ALTER TEXT SEARCH CONFIGURATION "public"."c" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TEXT SEARCH CONFIGURATION "schemaops_retired_"."c" SET SCHEMA "public"
 
 -- retire
-ALTER TEXT SEARCH DICTIONARY "public"."d" SET SCHEMA "schemaops_retired_8796b350";
--- undo: ALTER TEXT SEARCH DICTIONARY "schemaops_retired_8796b350"."d" SET SCHEMA "public"
+ALTER TEXT SEARCH DICTIONARY "public"."d" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TEXT SEARCH DICTIONARY "schemaops_retired_"."d" SET SCHEMA "public"
 -- ==== purge
 -- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 ALTER TABLE "public"."t" DROP COLUMN "_so_old_v";
 -- no undo: the values are gone
 
 -- retire; !data-loss; !irreversible
-DROP TEXT SEARCH CONFIGURATION "schemaops_retired_8796b350"."c";
+DROP TEXT SEARCH CONFIGURATION "schemaops_retired_"."c";
 -- no undo: the data is gone
 
 -- retire; !data-loss; !irreversible
-DROP TEXT SEARCH DICTIONARY "schemaops_retired_8796b350"."d";
+DROP TEXT SEARCH DICTIONARY "schemaops_retired_"."d";
 -- no undo: the data is gone
 
 -- direct; !irreversible
-DROP SCHEMA IF EXISTS "schemaops_retired_8796b350";
+DROP SCHEMA IF EXISTS "schemaops_retired_";
 -- no undo: what was retired is gone
