@@ -144,7 +144,7 @@ def test_a_fault_of_ours_keeps_its_traceback(
     def broken(*_: object) -> None:
         raise RuntimeError(f"at postgresql://a:{SECRET}@b/c")
 
-    monkeypatch.setattr(schemaops.sources.resolve, "read_sources", broken)
+    monkeypatch.setattr(schemaops.sources.resolve, "live_major", broken)
     done = shop.run("diff", f"postgresql://a:{SECRET}@b/c", "schema", code=3)
     assert "Traceback" in done.err
     assert "report it" in done.err
