@@ -26,9 +26,14 @@ FIRST = 100
 MANY = 50
 
 
-def fill_required(connection: Connection, after: Catalog) -> tuple[Ref, ...]:
-    """Fill the NULLs of columns that the design forbids; returns those columns."""
-    filler = Filler(connection, shapes(after), Types((after,)), MANY)
+def fill_required(
+    connection: Connection, after: Catalog, before: Catalog
+) -> tuple[Ref, ...]:
+    """Fill the NULLs of columns that the design forbids; returns those columns.
+
+    The values suit the design before, too: an undo has to hold them.
+    """
+    filler = Filler(connection, shapes(after, before), Types((after, before)), MANY)
     filled: list[Ref] = []
     for shape in filler.shapes:
         for column in _required(connection, shape):

@@ -8,6 +8,7 @@ cannot be filled is told of, not fatal.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -205,7 +206,8 @@ def _narrower(type_: str, other: str | None, types: Types) -> str:
     mine, theirs = types.base(type_), types.base(other)
     if theirs == "text" or (mine.startswith(text) and not theirs.startswith(text)):
         return other if theirs != "text" else type_
-    if mine.startswith(text) and theirs.startswith(text):
+    alike = mine == theirs and mine in {"bit varying", "numeric"}
+    if alike or (mine.startswith(text) and theirs.startswith(text)):
         return min((type_, other), key=_length)
     small = ("smallint", "integer", "bigint")
     if mine in small and theirs in small:
@@ -214,8 +216,8 @@ def _narrower(type_: str, other: str | None, types: Types) -> str:
 
 
 def _length(type_: str) -> int:
-    digits = "".join(c for c in type_ if c.isdigit())
-    return int(digits) if digits else 1 << 30
+    digits = re.search(r"\((\d+)", type_)
+    return int(digits[1]) if digits else 1 << 30
 
 
 def _cycled(rows: list[Row], count: int) -> Iterator[Row]:
