@@ -206,7 +206,8 @@ def _narrower(type_: str, other: str | None, types: Types) -> str:
     mine, theirs = types.base(type_), types.base(other)
     if theirs == "text" or (mine.startswith(text) and not theirs.startswith(text)):
         return other if theirs != "text" else type_
-    alike = mine == theirs and mine in {"bit varying", "numeric"}
+    sized = {mine.partition("(")[0], theirs.partition("(")[0]}
+    alike = sized in ({"bit varying"}, {"numeric"})
     if alike or (mine.startswith(text) and theirs.startswith(text)):
         return min((type_, other), key=_length)
     small = ("smallint", "integer", "bigint")
