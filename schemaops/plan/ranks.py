@@ -73,6 +73,8 @@ class Ranks:
         if first.kind == change.ref.kind == "table" and first != change.ref:
             return 2  # a partition leaves its table
         # before the change-over, so that it is undone after it
-        index = change.ref.kind == "index" and hangs(change.ref, self.ctx)
+        hanging = change.ref.kind in {"index", "constraint"} and hangs(
+            change.ref, self.ctx
+        )
         # foreign keys of retired tables too: tables may refer in a circle
-        return 0 if index or step.objects[0].kind == "constraint" else 6
+        return 0 if hanging or first.kind == "constraint" else 6

@@ -1,0 +1,1 @@
+CREATE TABLE seats (id integer PRIMARY KEY, number smallint NOT NULL);
