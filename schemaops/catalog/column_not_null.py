@@ -1,15 +1,31 @@
-"""NOT NULL as the constraint that it is since PostgreSQL 18: statements."""
+"""NOT NULL: the test for it, and the constraint that it is since PostgreSQL 18."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from schemaops.sqltext import derived_name, raw, sql_text
+from schemaops.sqltext import Fragment, compose, derived_name, raw, sql_text
 
 if TYPE_CHECKING:
     from schemaops.catalog.kinds.column import Column
 
 NOT_VALID = "NOT VALID"
+
+
+def is_null(column: Column) -> Fragment:
+    """The test for what NOT NULL forbids.
+
+    `IS NULL` says yes to a row of NULLs, too, which NOT NULL allows (PostgreSQL
+    documentation, comparison predicates).
+    """
+    test = "IS NOT DISTINCT FROM NULL" if column.row_type else "IS NULL"
+    return compose("{} {}", column.name, raw(test))
+
+
+def is_not_null(column: Column) -> Fragment:
+    """What NOT NULL demands, as a CHECK from which the server concludes it."""
+    test = "IS DISTINCT FROM NULL" if column.row_type else "IS NOT NULL"
+    return compose("{} {}", column.name, raw(test))
 
 
 def no_inherit(column: Column) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from schemaops.catalog.column_not_null import is_null
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import MARK
@@ -66,7 +67,7 @@ def fill_rows(column: Column, fill: str) -> Step:
     return backfill(
         (column.schema, column.table),
         sql_text("{} = {}", column.name, raw(fill)),
-        sql_text("{} IS NULL", column.name),
+        render(is_null(column)),
         f"give the rows without {column.name} the value of `{fill}`",
         objects=[column.ref, column.ref.table],
         no_undo_because="a value that was filled in cannot be told from one that an"
@@ -181,11 +182,11 @@ def _create_trigger(
     mark = literal(f"{MARK} fills {column.name} for the old application")
     yield sql_text(
         "CREATE TRIGGER {} BEFORE {} ON {}.{} FOR EACH ROW"
-        " WHEN (NEW.{} IS NULL) EXECUTE FUNCTION {}.{}()",
+        " WHEN (NEW.{}) EXECUTE FUNCTION {}.{}()",
         trigger,
         raw(events),
         *table,
-        column.name,
+        is_null(column),
         column.schema,
         _function(column),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 import psycopg
 
+from schemaops.catalog.column_not_null import is_null
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import Catalog, Ref
@@ -69,12 +70,12 @@ def _values(filler: Filler, shape: Shape, column: Column) -> Fragment | None:
     return compose(
         "UPDATE {}.{} AS t SET {} = made[1 + (n - 1) % cardinality(made)]"
         " FROM (SELECT ctid AS place, tableoid AS leaf, row_number() OVER () AS n"
-        " FROM {}.{} WHERE {} IS NULL) AS missing, ({}) AS source"
+        " FROM {}.{} WHERE {}) AS missing, ({}) AS source"
         " WHERE t.ctid = place AND t.tableoid = leaf",
         *shape.ref.path,
         column.name,
         *shape.ref.path,
-        column.name,
+        is_null(column),
         source,
     )
 

@@ -20,7 +20,8 @@ class Column(Object):
     generated: '', 's' (stored) or 'v' (virtual), its expression is `default`.
     inherited: it comes with a parent or the partitioned table.
     storage, compression, statistics: '' or None where the column is as its type has
-    it; type_storage: what that is. options: `n_distinct=…`. Since 18 NOT NULL is a
+    it; type_storage: what that is. row_type: the type is a composite one. options:
+    `n_distinct=…`. Since 18 NOT NULL is a
     constraint: its name is not_null_name; not_null_label the same where it is no name
     of the server's own making (`…_not_null`, which no rename changes), else ''.
     not_null_options: 'NO INHERIT', 'NOT VALID'.
@@ -46,6 +47,7 @@ class Column(Object):
     not_null_label: str = ""
     not_null_options: tuple[str, ...] = ()
     type_storage: str = informative(default="p")
+    row_type: bool = informative(default=False)
     position: int = informative(default=0)
     identity_sequence: tuple[str, str] | None = informative(default=None)
     not_null_name: str | None = informative(default=None)

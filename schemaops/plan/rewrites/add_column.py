@@ -18,6 +18,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
+from schemaops.catalog.column_not_null import is_null
 from schemaops.catalog.column_settings import column_settings
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import (
@@ -40,6 +41,7 @@ from schemaops.sqltext import (
     literal,
     qualified,
     raw,
+    render,
     sql_text,
 )
 
@@ -228,7 +230,7 @@ def _backfill(column: Column, value: str) -> Step:
     return backfill(
         (column.schema, column.table),
         sql_text("{} = {}", column.name, raw(value)),
-        sql_text("{} IS NULL", column.name),
+        render(is_null(column)),
         f"give the rows that were there before a {column.name}",
         objects=[column.ref, column.ref.table],
     )

@@ -20,6 +20,8 @@ from schemaops.catalog.column_not_null import (
     NOT_VALID,
     add_not_null,
     inherit_not_null,
+    is_not_null,
+    is_null,
     not_null_name,
     rename_not_null,
 )
@@ -41,7 +43,7 @@ from schemaops.plan.filling import (
 )
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.steps import AE, SUE, ddl, lock
-from schemaops.sqltext import compose, derived_name, raw, sql_text
+from schemaops.sqltext import derived_name, raw, sql_text
 
 
 @rewrite("column", "not_null")
@@ -215,10 +217,10 @@ def no_nulls(column: Column) -> Gate:
     """No row may hold NULL."""
     return Gate(
         sql_text(
-            "SELECT * FROM {}.{} WHERE {} IS NULL LIMIT 5",
+            "SELECT * FROM {}.{} WHERE {} LIMIT 5",
             column.schema,
             column.table,
-            column.name,
+            is_null(column),
         ),
         f"{column.ref} still holds NULL: the application must write it, or the design"
         " must say `-- schemaops: fill: …`",
@@ -272,7 +274,7 @@ def _add(column: Column, name: str) -> str:
         column.schema,
         column.table,
         name,
-        compose("{} IS NOT NULL", column.name),
+        is_not_null(column),
     )
 
 

@@ -54,7 +54,11 @@ def _proven(subject: Subject, statement: JudgedStatement, act: SetNotNull) -> bo
 def _in_catalog(subject: Subject, act: SetNotNull) -> bool:
     before = subject.before
     known = before.children(Ref("table", act.table)) if before else ()
-    proof = {f"CHECK (({name} IS NOT NULL))" for name in _spellings(act.column)}
+    proof = {
+        f"CHECK (({name} IS {test}))"
+        for name in _spellings(act.column)
+        for test in ("NOT NULL", "DISTINCT FROM NULL")
+    }
     return any(
         isinstance(c, Constraint) and c.valid and c.definition in proof for c in known
     )
