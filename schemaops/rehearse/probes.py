@@ -35,10 +35,16 @@ class Probe:
     sql: str
 
 
-def derive(connection: Connection, version: str, catalog: Catalog) -> tuple[Probe, ...]:
-    """The probes of one design; the connection only answers questions on checks."""
-    found = shapes(catalog)
-    filler = Filler(connection, found, Types((catalog,)), FRESH)
+def derive(
+    connection: Connection, version: str, catalog: Catalog, other: Catalog
+) -> tuple[Probe, ...]:
+    """The probes of one design; the connection only answers questions on checks.
+
+    other: the design that it shares the database with. A column has one type for
+    both, so what is written suits both.
+    """
+    found = shapes(catalog, beside=other)
+    filler = Filler(connection, found, Types((catalog, other)), FRESH)
     statements: list[Fragment] = []
     for shape in found:
         statements += _of_table(filler, shape)

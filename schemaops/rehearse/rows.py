@@ -193,9 +193,14 @@ def _explicit_identity(shape: Shape, rows: list[list[Fragment]]) -> bool:
 
 
 def _calls(column: Column, shape: Shape, number: int) -> bool:
-    """Whether the default is to be used: it counts, or this is the first row."""
-    makes_values = "(" in (column.default or "")
-    return makes_values or (number == 0 and column.name not in shape.unique)
+    """Whether the default is to be used: it counts, or this is the first row.
+
+    What now() and the like give may be more than the type to come can hold.
+    """
+    default = column.default or ""
+    if column.name in shape.narrow and "nextval(" not in default:
+        return False
+    return "(" in default or (number == 0 and column.name not in shape.unique)
 
 
 def _narrower(type_: str, other: str | None, types: Types) -> str:

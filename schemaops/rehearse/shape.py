@@ -22,7 +22,7 @@ from schemaops.catalog.model import Catalog, Ref
 class Shape:
     """One table that rows are put into.
 
-    narrow: the type that a column is going to have, where it differs. fixed: values
+    narrow: the type that a column has in the other design, where it differs. fixed: values
     that the partition's bound asks for. ancestors: tables that hold its rows too.
     """
 
@@ -42,8 +42,14 @@ class Shape:
         return tuple(c for c in self.columns if not c.generated)
 
 
-def shapes(catalog: Catalog, toward: Catalog | None = None) -> tuple[Shape, ...]:
-    """The tables to fill, referenced ones first."""
+def shapes(
+    catalog: Catalog, toward: Catalog | None = None, beside: Catalog | None = None
+) -> tuple[Shape, ...]:
+    """The tables to fill, referenced ones first.
+
+    beside: another design whose applications write them too: of that one the types
+    of columns count alone.
+    """
     parents = {t.partition_of for t in catalog.of(Table) if t.partition_of}
     by_hash = {
         (t.schema, t.name)
@@ -55,11 +61,13 @@ def shapes(catalog: Catalog, toward: Catalog | None = None) -> tuple[Shape, ...]
         routed = table.partition_of in by_hash
         inner = (table.schema, table.name) in parents - by_hash
         if not routed and not inner:
-            found.append(_shape(table, catalog, toward))
+            found.append(_shape(table, catalog, toward, beside or toward))
     return _ordered(found)
 
 
-def _shape(table: Table, catalog: Catalog, toward: Catalog | None) -> Shape:
+def _shape(
+    table: Table, catalog: Catalog, toward: Catalog | None, beside: Catalog | None
+) -> Shape:
     line = tuple(_line(table, catalog))
     columns = sorted(
         (c for c in catalog.children(table.ref) if isinstance(c, Column)),
@@ -84,7 +92,7 @@ def _shape(table: Table, catalog: Catalog, toward: Catalog | None) -> Shape:
         tuple(c for c in constraints if c.type == "c"),
         frozenset(unique),
         frozenset(n for c in constraints if c.type == "p" for n in c.columns),
-        _narrow(columns, toward),
+        _narrow(columns, beside),
         _fixed(line, catalog),
         tuple(member.ref for member in line[1:]),
     )
@@ -109,10 +117,10 @@ def _unique_indexed(line: Iterable[Table], designs: Iterable[Catalog]) -> set[st
     }
 
 
-def _narrow(columns: list[Column], toward: Catalog | None) -> dict[str, str]:
-    if toward is None:
+def _narrow(columns: list[Column], other: Catalog | None) -> dict[str, str]:
+    if other is None:
         return {}
-    after = {c.name: toward.get(Column, *c.ref.path) for c in columns}
+    after = {c.name: other.get(Column, *c.ref.path) for c in columns}
     return {
         c.name: new.type
         for c in columns

@@ -53,7 +53,7 @@ class Watch:
             self._new = [p for p in self.given if p.version == "new"]
             return
         with self.server.connect(self.target, DESIGN_ROLE) as connection:
-            self._new = list(derive(connection, "new", self.after))
+            self._new = list(derive(connection, "new", self.after, self.before))
 
     def __call__(self, at: Session, moment: str) -> None:
         """Run what must work at this moment."""
@@ -84,7 +84,7 @@ class Watch:
 
     def _begin(self, at: Session) -> None:
         if self.given is None:
-            old = derive(at.application, "old", self.before)
+            old = derive(at.application, "old", self.before, self.after)
             broken = dict(run(at.application, old, together=self._clients is None))
             self.notes += [_left_out(p, said) for p, said in broken.items()]
             self._old = [probe for probe in old if probe not in broken]
