@@ -58,22 +58,22 @@ def _values(filler: Filler, shape: Shape, column: Column) -> Fragment | None:
     if key is not None:
         there = key.referenced_columns[key.columns.index(column.name)]
         source = compose(
-            "SELECT array_agg({} ORDER BY {}) AS made FROM {}.{}",
+            "SELECT array_agg({}::text ORDER BY {}) AS made FROM {}.{}",
             there,
             there,
             *(key.references or ()),
         )
     else:
         made = [filler.text(shape, column, FIRST + n) for n in range(MANY)]
-        type_ = raw(render(raw(column.type)))
-        source = compose("SELECT {}::text[]::{}[] AS made", literal(made), type_)
+        source = compose("SELECT {}::text[] AS made", literal(made))
     return compose(
-        "UPDATE {}.{} AS t SET {} = made[1 + (n - 1) % cardinality(made)]"
+        "UPDATE {}.{} AS t SET {} = made[1 + (n - 1) % cardinality(made)]::{}"
         " FROM (SELECT ctid AS place, tableoid AS leaf, row_number() OVER () AS n"
         " FROM {}.{} WHERE {}) AS missing, ({}) AS source"
         " WHERE t.ctid = place AND t.tableoid = leaf",
         *shape.ref.path,
         column.name,
+        raw(column.type),
         *shape.ref.path,
         is_null(column),
         source,
