@@ -76,6 +76,8 @@ class EphemeralServer:
         self.major = binaries.major
         self.socket_dir: Path = keeper.socket_directory
         self.version_num = 0
+        self.equipped: set[str] = set()
+        """Databases in which a superuser has made something for a design."""
         self._keeper = keeper
         self._administering = threading.Lock()
         self._admin: psycopg.Connection[TupleRow] | None = None
@@ -171,6 +173,7 @@ class EphemeralServer:
     def drop_database(self, name: str) -> None:
         """Drop a database, whoever is connected to it."""
         self.administer(compose("DROP DATABASE IF EXISTS {} WITH (FORCE)", name))
+        self.equipped.discard(name)
 
     def pg_dump(self, dbname: str, *extra_args: str) -> str:
         """The server's own dump: the schema, unless `extra_args` ask for data."""

@@ -18,13 +18,10 @@ from schemaops.catalog.read import read
 from schemaops.errors import SchemaopsError
 from schemaops.postgres.server import (
     DESIGN_ROLE,
-    SUPERUSER,
-    missing_extension_hint,
 )
 from schemaops.sources.design import Design, DesignFile
-from schemaops.sources.extensions import create_extensions
+from schemaops.sources.equipment import equip
 from schemaops.sources.loader import load
-from schemaops.sources.roles import create_roles
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import raw
 
@@ -58,14 +55,7 @@ def _renamed(
 ) -> Catalog:
     design, server = design_of(catalog), workshop.server
     manage = workshop.scope.manage
-    with server.connect(dbname, SUPERUSER) as admin:
-        create_extensions(
-            admin,
-            design,
-            DESIGN_ROLE,
-            lambda name: missing_extension_hint(server, name),
-        )
-        create_roles(admin, design, DESIGN_ROLE, manage)
+    equip(server, dbname, design, manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         load(connection, design, owners="owners" in manage)
         _refuse_other(catalog, read(connection, manage=manage))

@@ -24,15 +24,13 @@ from schemaops.errors import UsageError
 from schemaops.postgres.server import (
     DESIGN_ROLE,
     LOAD_FROM,
-    SUPERUSER,
-    missing_extension_hint,
 )
 from schemaops.postgres.session import connect_url
 from schemaops.sources.design import Design, Note
-from schemaops.sources.extensions import create_extensions
+from schemaops.sources.equipment import equip
 from schemaops.sources.hints import Hint, design_hints
 from schemaops.sources.loader import load
-from schemaops.sources.roles import create_replayed_roles, create_roles
+from schemaops.sources.roles import create_replayed_roles
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import compose, ident
 
@@ -84,14 +82,7 @@ def read_design_side(
         said = tuple(Note(*row) for row in json.loads(notes))
         return Side(label, from_json(text), design, design_hints(design), said)
     server = workshop.server
-    with server.connect(dbname, SUPERUSER) as admin:
-        create_extensions(
-            admin,
-            design,
-            DESIGN_ROLE,
-            lambda name: missing_extension_hint(server, name),
-        )
-        create_roles(admin, design, DESIGN_ROLE, workshop.scope.manage)
+    equip(server, dbname, design, workshop.scope.manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         result = load(connection, design, owners="owners" in workshop.scope.manage)
         catalog = read(connection, manage=workshop.scope.manage)

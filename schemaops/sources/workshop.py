@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from schemaops.catalog.scope import ALL
 from schemaops.config import Config, Scope, trusting
 from schemaops.postgres.binaries import Binaries, choose, find_binaries
 from schemaops.postgres.server import EphemeralServer
@@ -22,7 +23,7 @@ class Workshop:
         bindirs: Sequence[Path] = (),
         *,
         trusted: bool = False,
-        scope: Scope = Scope(),  # noqa: B008 # frozen, so it may be shared
+        scope: Scope = ALL,
     ) -> None:
         self.trusted = trusted
         """Whether designs run as a superuser of the server."""
@@ -53,7 +54,7 @@ class Workshop:
     def around(
         cls,
         server: EphemeralServer,
-        scope: Scope = Scope(),  # noqa: B008 # frozen, so it may be shared
+        scope: Scope = ALL,
     ) -> Self:
         """A workshop on a server that runs already, and is left running."""
         workshop = cls(server.major, trusted=server.trusted, scope=scope)
