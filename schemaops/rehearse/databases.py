@@ -21,8 +21,25 @@ from schemaops.rehearse.dumps import dumped
 from schemaops.sqltext import compose, literal
 
 Connection = psycopg.Connection[Any]
-Prepare = Callable[[Connection], None]
 _numbers = itertools.count(1)
+
+
+def _taken(take: Callable[[], str]) -> str:
+    return take()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A design as a rehearsal needs it: its catalog, and how it is made.
+
+    make: creates it in an empty database, on a connection of the unprivileged design
+    role in autocommit. dump: gives what pg_dump says of it; may know that already, and
+    need not take it.
+    """
+
+    catalog: Catalog
+    make: Callable[[Connection], None]
+    dump: Callable[[Callable[[], str]], str] = _taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +50,15 @@ class Databases:
     scope: Scope = ALL
     _stack: ExitStack = field(default_factory=ExitStack)
 
-    def prepared(self, catalog: Catalog, prepare: Prepare) -> str:
+    def prepared(self, origin: Origin) -> str:
         """A database that holds a design, committed."""
         name = self._name()
         self.server.create_database(name)
-        if any(catalog.of(Extension)):
+        if any(origin.catalog.of(Extension)):
             with self.server.connect(name) as admin:
-                _extensions(admin, catalog)
+                _extensions(admin, origin.catalog)
         with self.server.connect(name, DESIGN_ROLE) as connection:
-            prepare(connection)
+            origin.make(connection)
         return name
 
     def clone(self, template: str) -> str:

@@ -10,14 +10,15 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
+from functools import partial
 
-from schemaops.catalog.model import Catalog
+from schemaops.catalog.model import Ref
 from schemaops.catalog.scope import ALL, cuts
 from schemaops.config import Scope
 from schemaops.plan.model import Hazard, Phase, Plan, Step
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
-from schemaops.rehearse.databases import Prepare, databases
+from schemaops.rehearse.databases import Databases, Origin, databases
 from schemaops.rehearse.evidence import Evidence, Leg
 from schemaops.rehearse.legs import Course, OnEvent
 from schemaops.rehearse.probes import Probe
@@ -29,12 +30,10 @@ WORKERS = 4
 
 def rehearse(
     server: EphemeralServer,
-    before: Catalog,
-    after: Catalog,
+    before: Origin,
+    after: Origin,
     plan: Plan,
     *,
-    prepare_from: Prepare,
-    prepare_to: Prepare,
     probes: Sequence[Probe] | None = None,
     traffic: bool = False,
     rows: int = 3,
@@ -44,46 +43,58 @@ def rehearse(
 ) -> Evidence:
     """Prove a plan, or show what is wrong with it.
 
-    prepare_from, prepare_to: create a design in an empty database, on a connection of
-    the unprivileged design role in autocommit. probes: derived when None. traffic:
-    let a client run the probes all the time. on_event: is told what happens, from
-    several threads. chained: all legs in one database, one after another: less work,
-    more time; not where a step before purge has no way back. pg_dump then judges the
-    longest way back, our own reading each. scope: what of the databases is compared.
+    probes: derived when None. traffic: let a client run the probes all the time.
+    on_event: is told what happens, from several threads. chained: all legs in one
+    database, one after another: less work, more time; not where a step before purge
+    has no way back. pg_dump then judges the longest way back, our own reading each.
+    scope: what of the databases is compared.
     """
     start = time.monotonic()
     chained = chained and all(map(_restartable, plan.steps))
     with databases(server, scope) as made, ThreadPoolExecutor(WORKERS) as pool:
-        building = pool.submit(made.prepared, after, prepare_to)
-        template = made.prepared(before, prepare_from)
+        building = pool.submit(made.prepared, after)
+        template = made.prepared(before)
         with server.connect(template, DESIGN_ROLE) as connection:
-            notes = fill(connection, before, rows, after)
+            notes = fill(connection, before.catalog, rows, after.catalog)
         target = building.result()
-        stretches = list(legs.boundaries(plan))
+        several = 0 if chained else len(list(legs.boundaries(plan)))
         # Nobody may be connected to a template while it is cloned: all clones first.
-        clones = [
-            made.clone(template) for _ in range(1 if chained else len(stretches) + 1)
-        ]
-        dump_to = pool.submit(made.dump, target)
-        alone = [made.left_alone(name) for name in (template, target) if cuts(scope)]
+        clones = [made.clone(template) for _ in range(several + 1)]
         course = Course(
             made,
-            before,
-            after,
+            before.catalog,
+            after.catalog,
             plan,
             template,
-            pool.submit(made.dump, template).result,
-            dump_to.result,
+            pool.submit(before.dump, partial(made.dump, template)).result,
+            pool.submit(after.dump, partial(made.dump, target)).result,
             on_event or _silent,
             not chained,
-            frozenset().union(*alone),
+            _left_alone(made, template, target),
         )
-        watch = Watch(server, target, before, after, plan, rows, probes)
+        watch = Watch(server, target, before.catalog, after.catalog, plan, rows, probes)
         found = _legs(pool, course, clones, watch, traffic)
+    return _evidence(course, found, notes, watch, start)
+
+
+def _left_alone(made: Databases, *names: str) -> frozenset[Ref]:
+    """What the scope leaves alone in any of these databases."""
+    if not cuts(made.scope):
+        return frozenset()
+    return frozenset().union(*map(made.left_alone, names))
+
+
+def _evidence(
+    course: Course,
+    found: tuple[Leg, ...],
+    notes: tuple[str, ...],
+    watch: Watch,
+    start: float,
+) -> Evidence:
     return Evidence(
-        before.fingerprint,
-        after.fingerprint,
-        server.version_num,
+        course.before.fingerprint,
+        course.after.fingerprint,
+        course.databases.server.version_num,
         found,
         (*notes, *course.notes, *watch.notes),
         watch.count,

@@ -83,7 +83,7 @@ def session(server: EphemeralServer, dbname: str) -> Iterator[Session]:
             for_steps(DESIGN_ROLE),
             cache(lambda: for_steps(SUPERUSER)),
             opened(DESIGN_ROLE, prepare_threshold=None),  # tables change their types
-            opened(SUPERUSER),
+            opened(SUPERUSER, prepare_threshold=0),  # it asks the same again
         )
 
 

@@ -15,8 +15,8 @@ import pytest
 
 from schemaops.plan.context import PlanRefused
 from schemaops.plan.model import Hazard, Plan
-from schemaops.postgres.server import LOAD_FROM, LOAD_TO
-from schemaops.proof import maker
+from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
+from schemaops.proof import origin_of
 from schemaops.proposal import Proposal, plan_of, propose
 from schemaops.rehearse.databases import Connection
 from schemaops.rehearse.evidence import Evidence
@@ -28,12 +28,18 @@ from tests.fixtures.plan_cases import PlanCase, PlanRun, plan_runs, short_form
 from tests.fixtures.servers import Servers
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache of snapshots that is empty at first: each design is in several cases."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
 def workshop(
-    run: PlanRun, servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: PlanRun, servers: Servers, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Workshop:
-    """The worker's server of the run's major, with an empty cache of snapshots."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    """The worker's server of the run's major."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     trusted = bool(run.case.options.get("trusted"))
     return Workshop.around(servers.get(run.major, trusted=trusted))
 
@@ -95,25 +101,42 @@ def proven(
     case: PlanCase, workshop: Workshop, proposal: Proposal, plan: Plan
 ) -> Evidence:
     """What the rehearsal saw; the case's rows are there before the derived ones."""
-    manage = proposal.scope.manage
-    make = maker(workshop.server, proposal.before, manage)
+    server, manage = workshop.server, proposal.scope.manage
+    before = origin_of(server, proposal.before, manage)
+    after = origin_of(server, proposal.after, manage)
 
-    def prepare(connection: Connection) -> None:
-        make(connection)
+    def make(connection: Connection) -> None:
+        before.make(connection)
         if seed := case.text("seed.sql"):
             connection.execute(seed.encode())
 
     return rehearse(
-        workshop.server,
-        proposal.before.catalog,
-        proposal.after.catalog,
+        server,
+        dataclasses.replace(before, make=make, dump=known(case, "before.sql", server)),
+        dataclasses.replace(after, dump=known(case, "after.sql", server)),
         plan,
-        prepare_from=prepare,
-        prepare_to=maker(workshop.server, proposal.after, manage),
         probes=case.probes() or None,
         scope=proposal.scope,
         chained=True,
     )
+
+
+_DUMPS: dict[tuple[object, ...], str] = {}
+"""What pg_dump says of a design: most are the start of one case and the end of another."""
+
+
+def known(
+    case: PlanCase, name: str, server: EphemeralServer
+) -> Callable[[Callable[[], str]], str]:
+    """Gives the dump of a case's design; it is taken once."""
+    key = (server.major, server.trusted, case.scope, case.text(name))
+
+    def dump(take: Callable[[], str]) -> str:
+        if key not in _DUMPS:
+            _DUMPS[key] = take()
+        return _DUMPS[key]
+
+    return dump
 
 
 def unsaid(plan: Plan, evidence: Evidence) -> Iterator[str]:
