@@ -119,5 +119,6 @@ KIND = Kind(
     rename=lambda t, to: [
         sql_text("ALTER TYPE {}.{} RENAME TO {}", t.schema, t.name, to)
     ],
-    presence="pg_type",
+    presence="EXISTS (SELECT FROM pg_type WHERE typtype IN ('b', 'p') AND oid >= 16384"
+    " AND typinput <> 'array_in'::regproc)",
 )

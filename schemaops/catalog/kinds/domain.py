@@ -99,5 +99,5 @@ KIND = Kind(
             "NULL::text",
         )
     },
-    presence="pg_type",
+    presence="EXISTS (SELECT FROM pg_type WHERE typtype = 'd' AND oid >= 16384)",
 )

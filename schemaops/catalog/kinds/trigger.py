@@ -107,5 +107,5 @@ KIND = Kind(
         "partitions": Effect(lock="SHARE ROW EXCLUSIVE", restricts=_other_states),
         "replaced": Effect(restricts=always),
     },
-    presence="pg_trigger",
+    presence="EXISTS (SELECT FROM pg_trigger WHERE oid >= 16384 AND NOT tgisinternal)",
 )
