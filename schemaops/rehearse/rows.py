@@ -24,7 +24,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.kinds.trigger import Trigger, set_states
 from schemaops.catalog.model import Catalog
 from schemaops.rehearse.shape import Shape, shapes
-from schemaops.rehearse.solve import Row, solutions
+from schemaops.rehearse.solve import Row, moves_away, solutions
 from schemaops.rehearse.values import Types
 from schemaops.sqltext import Fragment, commas, compose, joined, literal, raw, render
 
@@ -44,6 +44,11 @@ class Filler:
 
     def fill(self, shape: Shape) -> str | None:
         """Put rows into one table; says why when there are none."""
+        references = self.references(shape)
+        if moves_away(self.connection, shape, self.types, self.rows, references):
+            return (
+                f"no row could be made for {shape.ref}: its bounds have none in common"
+            )
         rows = self._rows(shape)
         error = self._insert(shape, rows)
         if error is None:

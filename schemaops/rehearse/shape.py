@@ -23,7 +23,9 @@ class Shape:
     """One table that rows are put into.
 
     narrow: the type that a column has in the other design, where it differs. fixed: values
-    that the partition's bound asks for. ancestors: tables that hold its rows too.
+    that the partition's bound asks for. bounds: what a row fulfils, in either design, of
+    a partition whose bound is another there, or that takes what no other does. moved:
+    values that the bound there asks for. ancestors: tables that hold its rows too.
     """
 
     ref: Ref
@@ -34,6 +36,8 @@ class Shape:
     primary: frozenset[str]
     narrow: Mapping[str, str]
     fixed: Mapping[str, str]
+    bounds: tuple[str, ...]
+    moved: Mapping[str, str]
     ancestors: tuple[Ref, ...]
 
     @property
@@ -48,7 +52,7 @@ def shapes(
     """The tables to fill, referenced ones first.
 
     beside: another design whose applications write them too: of that one the types
-    of columns count alone.
+    of columns and the bounds of partitions count alone.
     """
     parents = {t.partition_of for t in catalog.of(Table) if t.partition_of}
     by_hash = {
@@ -94,6 +98,8 @@ def _shape(
         frozenset(n for c in constraints if c.type == "p" for n in c.columns),
         _narrow(columns, beside),
         _fixed(line, catalog),
+        _bounds(table, beside),
+        _moved(table, beside),
         tuple(member.ref for member in line[1:]),
     )
 
@@ -139,6 +145,19 @@ def _fixed(line: tuple[Table, ...], catalog: Catalog) -> dict[str, str]:
         if parent and parent.partition_key and member.bound:
             fixed = {**_bound(parent.partition_key, member.bound), **fixed}
     return fixed
+
+
+def _bounds(table: Table, other: Catalog | None) -> tuple[str, ...]:
+    """None where one bound says it all: then a value that lies in it is known."""
+    there = other.get(Table, *table.ref.path) if other else None
+    checks = [t.bound_check for t in (table, there) if t and t.bound_check]
+    same = there is None or there.bound_check in {None, table.bound_check}
+    return () if same and table.bound != "DEFAULT" else tuple(dict.fromkeys(checks))
+
+
+def _moved(table: Table, other: Catalog | None) -> dict[str, str]:
+    there = other.get(Table, *table.ref.path) if other else None
+    return _fixed(tuple(_line(there, other)), other) if there and other else {}
 
 
 def _bound(key: str, bound: str) -> dict[str, str]:

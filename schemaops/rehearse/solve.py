@@ -51,6 +51,22 @@ def solutions(
     return rows
 
 
+def moves_away(
+    connection: psycopg.Connection[Any],
+    shape: Shape,
+    types: Types,
+    count: int,
+    references: list[Row],
+) -> bool:
+    """Whether a row that is right before would be wrong after: the bounds are apart."""
+    if len(shape.bounds) < 2:
+        return False
+    names = [column.name for column in shape.writable]
+    bound = {name for condition in shape.bounds for name in _named(condition, names)}
+    rows = solutions(connection, shape, types, count, references)
+    return not all(bound <= row.keys() for row in rows)
+
+
 def _checks(shape: Shape, types: Types) -> list[_Check]:
     checks = [
         _Check(frozenset(c.columns), _condition(c.definition)) for c in shape.checks
@@ -63,7 +79,19 @@ def _checks(shape: Shape, types: Types) -> list[_Check]:
                 text = quoted.join(re.split(r"\bVALUE\b", definition))
                 checks.append(_Check(frozenset({column.name}), _condition(text)))
             domain = types.domain(domain.base)
+    names = [column.name for column in shape.writable]
+    checks += [_Check(_named(bound, names), bound) for bound in shape.bounds]
     return [check for check in checks if check.columns]
+
+
+def _named(condition: str, names: list[str]) -> frozenset[str]:
+    """The columns that a condition printed by the server speaks of."""
+    text = re.sub(r"'(?:[^']|'')*'", "", condition)
+    quoted = {
+        found.replace('""', '"') for found in re.findall(r'"((?:[^"]|"")+)"', text)
+    }
+    plain = set(re.findall(r"[^\W\d][\w$]*", re.sub(r'"(?:[^"]|"")+"', "", text)))
+    return frozenset(name for name in names if name in quoted | plain)
 
 
 def _condition(definition: str) -> str:
@@ -91,12 +119,13 @@ def _candidates(
     if any(column.name in key.columns for key in shape.foreign):
         known = [row[column.name] for row in references if column.name in row]
         return list(dict.fromkeys([*known, *absent]))
-    if column.name in shape.fixed:
+    if column.name in shape.fixed and not shape.bounds:
         return [shape.fixed[column.name]]
+    asked = [m[column.name] for m in (shape.fixed, shape.moved) if column.name in m]
     hints = " ".join(c.condition for c in bound if column.name in c.columns)
     serials = range(1, count + 1)
     found = types.alternatives(column.type, serials, column.position, hints)
-    return [*found, *absent]
+    return list(dict.fromkeys([*asked, *found, *absent]))
 
 
 def _search(

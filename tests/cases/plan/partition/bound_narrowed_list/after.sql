@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, "State" text) PARTITION BY LIST ("State");
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN ('open');

@@ -1,0 +1,24 @@
+-- ==== contract
+-- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
+-- gate: SELECT * FROM "public"."p1" WHERE NOT ((("State" IS NOT NULL) AND ("State" = 'open'::text))) LIMIT 5
+ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK ((("State" IS NOT NULL) AND ("State" = 'open'::text))) NOT VALID;
+-- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
+
+-- partition; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- no undo: it goes with the step that added it
+
+-- partition; ACCESS EXCLUSIVE public.p1; ACCESS EXCLUSIVE public.p; !lock
+ALTER TABLE "public"."p" DETACH PARTITION "public"."p1";
+ALTER TABLE "public"."p" ATTACH PARTITION "public"."p1" FOR VALUES IN ('open');
+-- undo: ALTER TABLE "public"."p" DETACH PARTITION "public"."p1";
+-- undo: ALTER TABLE "public"."p" ATTACH PARTITION "public"."p1" FOR VALUES IN ('it''s new', 'open', NULL);
+-- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
+
+-- partition; SHARE UPDATE EXCLUSIVE public.p1
+ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1"
+
+-- partition; ACCESS EXCLUSIVE public.p1; !lock
+ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
+-- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK ((("State" IS NULL) OR ("State" = ANY (ARRAY['it''s new'::text, 'open'::text])))) NOT VALID

@@ -1,0 +1,1 @@
+INSERT INTO p VALUES (1, 'b'), (2, 'c'), (3, NULL);
