@@ -70,7 +70,7 @@ def _still_done(worker: Worker, step: Step, entry: Entry) -> bool:
         return False
     if step.undo is not None and step.undo.transactional:
         return True  # or the ledger would say that it is undone
-    return concurrent.settle(worker, step) is True
+    return concurrent.settled(worker, step) is True
 
 
 def _anything_to_undo(worker: Worker, step: Step, entry: Entry) -> bool:
@@ -79,7 +79,7 @@ def _anything_to_undo(worker: Worker, step: Step, entry: Entry) -> bool:
         return True
     if step.transactional:
         return False
-    return concurrent.settle(worker, step) is not False
+    return concurrent.settled(worker, step) is not False
 
 
 @contextlib.contextmanager

@@ -21,7 +21,16 @@ from schemaops.execute.queries import query
 from schemaops.execute.statement import session_guards
 from schemaops.execute.worker import Worker
 from schemaops.plan.model import Step, Undo
-from schemaops.sqltext import sql_text
+from schemaops.plan.steps import DETACH_WAIT_MS
+from schemaops.sqltext import literal, sql_text
+
+_FINALIZE_LIMITS = sql_text(
+    "SET lock_timeout = {}; SET statement_timeout = {}",
+    literal(f"{DETACH_WAIT_MS}ms"),
+    literal(f"{2 * DETACH_WAIT_MS}ms"),
+)
+"""FINALIZE locks the partition against everybody first, then waits for one old
+snapshot after another: lock_timeout bounds each of these waits, not their sum."""
 
 
 def run(worker: Worker, step: Step, *, fresh: bool) -> int:
@@ -52,6 +61,16 @@ def settle(worker: Worker, step: Step) -> bool | None:
     return in_effect(worker, step)
 
 
+def settled(worker: Worker, step: Step) -> bool | None:
+    """`settle`, tried again while somebody is in the way."""
+
+    def once(_attempt: int) -> bool | None:
+        with _guarded(worker, step):
+            return settle(worker, step)
+
+    return persist(worker, step, once)
+
+
 def _drop_invalid(worker: Worker, step: Step) -> None:
     for schema, name in _indexes(step):
         row = worker.work.execute(
@@ -72,7 +91,9 @@ def _finalize(worker: Worker, step: Step) -> None:
             finish = sql_text(
                 "ALTER TABLE {}.{} DETACH PARTITION {}.{} FINALIZE", *row, schema, name
             )
+            worker.work.execute(_FINALIZE_LIMITS.encode())
             worker.work.execute(finish.encode())
+            worker.work.execute(session_guards(step).encode())
             point("detach-finalized")
 
 
@@ -106,13 +127,12 @@ def _until(worker: Worker, step: Step, sql: str, *, wanted: bool, fresh: bool) -
         # An invalid unique index still refuses rows: not to be left to the next run.
         with contextlib.suppress(psycopg.Error):
             _drop_invalid(worker, step)
-        # Nobody is to queue behind a detach that waits without end for a reader: if it
-        # does not get through at once, the next run ends it.
+        # A detach is not to stay half done: if this does not get through either, the
+        # next run ends it.
         with contextlib.suppress(psycopg.Error):
-            worker.work.execute("SET lock_timeout = 500")
             _finalize(worker, step)
         with contextlib.suppress(psycopg.Error):
-            worker.work.execute("SET lock_timeout = 0")
+            worker.work.execute("SET lock_timeout = 0; SET statement_timeout = 0")
         raise
 
 

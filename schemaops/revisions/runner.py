@@ -44,13 +44,15 @@ class Work:
     done: str | None = None
     gate: Gate | None = None
     clear: str | None = None
+    partitions: tuple[tuple[str, ...], ...] = ()
 
 
 def forward(step: Step) -> Work:
     """The work of running a step.
 
     clear: what removes the remains of a statement that broke off and that no
-    transaction has rolled back, such as an invalid index.
+    transaction has rolled back, such as an invalid index. partitions: tables that may
+    be half detached.
     """
     return Work(
         key=_key("run", step.id, step.sql),
@@ -63,6 +65,7 @@ def forward(step: Step) -> Work:
         done=step.done,
         gate=step.gate,
         clear=step.undo.sql if step.undo and not step.transactional else None,
+        partitions=tuple(ref.path for ref in step.objects if ref.kind == "table"),
     )
 
 
@@ -144,6 +147,8 @@ def _outside(cursor: Cursor, work: Work, *, begun: bool) -> None:
     _check(cursor, work.gate)
     _limits(cursor, work, local=False)
     try:
+        if begun:
+            _finalize(cursor, work)
         if not (begun and _is_done(cursor, work)):
             if begun and work.clear:
                 _execute(cursor, work.clear)
@@ -153,6 +158,26 @@ def _outside(cursor: Cursor, work: Work, *, begun: bool) -> None:
     finally:
         if not cursor.connection.broken:
             cursor.execute("RESET lock_timeout; RESET statement_timeout")
+
+
+_PENDING = """
+SELECT format('ALTER TABLE %%I.%%I DETACH PARTITION %%I.%%I FINALIZE',
+              pn.nspname, p.relname, n.nspname, c.relname)
+FROM pg_catalog.pg_inherits i
+JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE i.inhdetachpending AND n.nspname = %s AND c.relname = %s
+"""
+
+
+def _finalize(cursor: Cursor, work: Work) -> None:
+    """End a DETACH PARTITION CONCURRENTLY that its lock_timeout interrupted."""
+    for path in work.partitions:
+        row = cursor.execute(_PENDING, path[:2]).fetchone()
+        if row is not None:
+            _execute(cursor, row[0])
 
 
 def _is_done(cursor: Cursor, work: Work) -> bool:

@@ -6,6 +6,8 @@ reads the table above. What is interrupted there is only to be ended by FINALIZE
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,8 +18,9 @@ from schemaops.catalog.model import Ref
 from schemaops.catalog.read import read
 from schemaops.errors import TryAgainError
 from schemaops.execute.model import Event, Happening
-from schemaops.execute.runner import apply
+from schemaops.execute.runner import apply, rollback
 from schemaops.plan.model import LockMode, Phase
+from schemaops.plan.steps import DETACH_WAIT_MS
 from schemaops.postgres.server import EphemeralServer
 from tests.completeness import Connection
 from tests.fixtures.execution import QUICK, RUN, step, target
@@ -35,7 +38,7 @@ DETACH = replace(
         "detach",
         Phase.CONTRACT,
         "ALTER TABLE app.sales DETACH PARTITION app.sales_1 CONCURRENTLY",
-        None,
+        "ALTER TABLE app.sales ATTACH PARTITION app.sales_1 FOR VALUES FROM (0) TO (10)",
         LockMode.SHARE_UPDATE_EXCLUSIVE,
         "app.sales",
     ),
@@ -48,10 +51,12 @@ INTERRUPTED = ("interrupted DETACH PARTITION", 1)
 
 
 @contextmanager
-def reader(server: EphemeralServer, name: str) -> Iterator[Connection]:
-    """A transaction that has read the partitioned table and goes on."""
+def reader(
+    server: EphemeralServer, name: str, table: str = "app.sales"
+) -> Iterator[Connection]:
+    """A transaction that has read a table and goes on."""
     with server.connect(name, autocommit=False) as found:
-        found.execute("SELECT FROM app.sales")
+        found.execute(f"SELECT FROM {table}".encode())
         yield found
 
 
@@ -101,3 +106,51 @@ def test_the_next_run_finalizes(
     with server.connect(name) as connection:
         rows = connection.execute("SELECT day FROM ONLY app.sales_1").fetchall()
     assert rows == [(1,)]
+
+
+def test_a_rollback_finalizes(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """What is half done is ended before it is taken back, and not waited for."""
+    name = database(START)
+    place = target(server, name)
+    with reader(server, name):
+        with pytest.raises(TryAgainError):
+            apply(place, RUN, [DETACH], options=QUICK)
+        with pytest.raises(TryAgainError):
+            rollback(place, RUN, [DETACH], options=QUICK)
+    assert pending(server, name) == [True]
+    rollback(place, RUN, [DETACH], options=QUICK)
+    assert pending(server, name) == [False]
+
+
+def test_who_names_the_partition_is_not_kept_waiting(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """Others queue behind the last lock of a detach: only as long as its limit."""
+    name = database(START)
+    place = target(server, name)
+    planned = replace(DETACH, lock_timeout_ms=DETACH_WAIT_MS, statement_timeout_ms=0)
+    longest = 0.0
+    done = threading.Event()
+
+    def read_on() -> None:
+        nonlocal longest
+        with server.connect(name) as connection:
+            while not done.is_set():
+                began = time.monotonic()
+                connection.execute("SELECT FROM app.sales_1")
+                longest = max(longest, time.monotonic() - began)
+                time.sleep(0.02)
+
+    other = threading.Thread(target=read_on)
+    with reader(server, name, "app.sales_1"):
+        other.start()
+        try:
+            with pytest.raises(TryAgainError):
+                apply(place, RUN, [planned], options=QUICK)
+        finally:
+            done.set()
+            other.join()
+    assert 0.5 < longest < 2 * DETACH_WAIT_MS / 1000
+    assert len(apply(place, RUN, [planned], options=QUICK).ran) == 1

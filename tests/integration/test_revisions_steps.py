@@ -6,7 +6,8 @@ import threading
 
 import pytest
 
-from schemaops.plan.model import Gate, Phase, Plan, Step
+from schemaops.catalog.model import Ref
+from schemaops.plan.model import Gate, Phase, Plan, Step, Undo
 from schemaops.revisions.pending import pending
 from schemaops.revisions.read import read
 from tests.fixtures.revisions import (
@@ -131,3 +132,39 @@ def test_a_gate_that_is_shut_stops_the_step(
     with pytest.raises(AssertionError, match="there are users left"):
         alembic_project.alembic("upgrade", "heads", database=at_base)
     assert alembic_project.query(at_base, "SELECT count(*) FROM shop.users") == [(30,)]
+
+
+def test_a_detach_that_broke_off_is_finalized(
+    alembic_project: Project, at_base: str
+) -> None:
+    """What its lock_timeout interrupted is pending; the next run ends it."""
+    alembic_project.do(
+        at_base,
+        "CREATE TABLE shop.sales (day int) PARTITION BY RANGE (day);"
+        "CREATE TABLE shop.s1 PARTITION OF shop.sales FOR VALUES FROM (0) TO (9)",
+    )
+    detach = Step(
+        "detach",
+        Phase.CONTRACT,
+        "ALTER TABLE shop.sales DETACH PARTITION shop.s1 CONCURRENTLY",
+        "a test",
+        transactional=False,
+        lock_timeout_ms=200,
+        statement_timeout_ms=0,
+        undo=Undo(
+            "ALTER TABLE shop.sales ATTACH PARTITION shop.s1 FOR VALUES FROM (0) TO (9)"
+        ),
+        done="SELECT NOT relispartition FROM pg_class WHERE oid = 'shop.s1'::regclass",
+        objects=(Ref("table", ("shop", "s1")), Ref("table", ("shop", "sales"))),
+    )
+    alembic_project.write(Plan("1", "2", 150000, (detach,)))
+    pending = (
+        "SELECT inhdetachpending FROM pg_inherits WHERE inhrelid = 'shop.s1'::regclass"
+    )
+    with alembic_project.connect(at_base) as holder:
+        holder.execute("BEGIN; SELECT FROM shop.sales")
+        with pytest.raises(AssertionError, match="lock timeout"):
+            alembic_project.alembic("upgrade", "heads", database=at_base)
+    assert alembic_project.query(at_base, pending) == [(True,)]
+    alembic_project.alembic("upgrade", "heads", database=at_base)
+    assert alembic_project.query(at_base, pending) == []
