@@ -1,7 +1,8 @@
 """Writes what the pages take from the code, and checks that they have it.
 
 A page holds `<!-- generated: NAME -->` … `<!-- end -->`; between the two stands what
-the function of that name makes: the help of the commands, the rules' docstrings.
+the function of that name makes: the help of the commands, the rules' docstrings. The
+pages of docs/changes/ are made as a whole (tests/changes_pages.py).
 
     python -m tests.docs_pages --check              (a unit test does the same)
     python -m tests.docs_pages --write
@@ -19,6 +20,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from tests import changes_pages
 from tests.docs_run import PAGES, ROOT
 
 PACKAGE = ROOT / "schemaops"
@@ -95,22 +97,38 @@ def rewrites() -> str:
             continue
         first, _, rest = text.partition("\n")
         title = path.stem.replace("_", " ").capitalize()
-        parts.append(f"## {title}\n{first}\n\n```text\n{rest.strip(chr(10))}\n```\n")
+        link = f"[Steps, locks and an example](changes/{path.stem}.md)"
+        said = f"```text\n{rest.strip(chr(10))}\n```\n" if rest.strip() else ""
+        parts.append(f"## {title}\n{first}\n\n{said}\n{link}\n")
     return "\n".join(parts)
 
 
 def plan_fields() -> str:
     """The fields of a plan and of a step, from the JSON Schema."""
     schema = json.loads((ROOT / "docs" / "plan.schema.json").read_text())
+    step = schema["$defs"]["step"]
+    return _fields(("The plan", schema), ("A step", step))
+
+
+def explanation_fields() -> str:
+    """The fields of a step that is explained, from the JSON Schema."""
+    schema = json.loads((ROOT / "docs" / "explanation.schema.json").read_text())
+    change, refused = (schema["$defs"][name] for name in ("change", "refused"))
+    return _fields(
+        ("The explanation", schema),
+        ("A change", change),
+        ("What was refused", refused),
+    )
+
+
+def _fields(*described: tuple[str, dict[str, Any]]) -> str:
+    """A table for each object of a JSON Schema."""
     parts = []
-    for title, properties in (
-        ("The plan", schema["properties"]),
-        ("A step", schema["$defs"]["step"]["properties"]),
-    ):
+    for title, schema in described:
         rows = [f"### {title}", "| field | says |", "|---|---|"]
         rows += [
             f"| `{name}` | {entry.get('description', '').replace('|', '&#124;')} |"
-            for name, entry in properties.items()
+            for name, entry in schema["properties"].items()
         ]
         parts.append("\n".join(rows) + "\n")
     return "\n".join(parts)
@@ -154,6 +172,7 @@ GENERATORS: dict[str, Callable[[], str]] = {
     "rules": rules,
     "rewrites": rewrites,
     "plan-fields": plan_fields,
+    "explanation-fields": explanation_fields,
     "hazards": hazards,
     "kinds": kinds,
     "unmanaged": unmanaged,
@@ -167,9 +186,10 @@ def fresh(text: str) -> str:
 
 
 def stale() -> list[Path]:
-    """The pages whose generated parts are not what the code says."""
+    """The pages that are not what the code says, or not in their generated parts."""
     texts = {page: page.read_text(encoding="utf-8") for page in PAGES}
-    return [page for page, text in texts.items() if fresh(text) != text]
+    old = [page for page, text in texts.items() if fresh(text) != text]
+    return [*old, *changes_pages.stale()]
 
 
 def write_outputs() -> None:
@@ -194,8 +214,10 @@ def write_outputs() -> None:
 def main(arguments: list[str]) -> int:
     """See the module."""
     if "--write" in arguments:
-        for page in stale():
+        for page in (page for page in stale() if page in PAGES):
             page.write_text(fresh(page.read_text(encoding="utf-8")), encoding="utf-8")
+            sys.stdout.write(f"{page.relative_to(ROOT)}\n")
+        for page in changes_pages.write():
             sys.stdout.write(f"{page.relative_to(ROOT)}\n")
         if "--outputs" in arguments:
             write_outputs()

@@ -32,10 +32,13 @@ def command(around: Surroundings, topic: str) -> int:
         raise UsageError(
             f"{topic!r} is no rule and no step", hint=suggestion(word, rules)
         )
+    from schemaops.plan.explain import explain as why
     from schemaops.proposal import plan_of
     from schemaops.report.step import step_text
 
     with around.workshop() as workshop:
-        plan = plan_of(workshop, around.propose(workshop, None, None))
-    around.out(step_text(plan, word, colour=around.styled))
+        proposal = around.propose(workshop, None, None)
+        plan = plan_of(workshop, proposal)
+    told = why(plan, word, proposal.old, proposal.after.catalog)
+    around.out(step_text(told, colour=around.styled))
     return 0

@@ -26,7 +26,9 @@ FORMATS = ["text", "brief", "json", "sql", "markdown"]
 @click.option(
     "--detailed-exitcode", is_flag=True, help="0 nothing to do, 1 error, 2 steps."
 )
-@click.option("--explain", metavar="STEP", help="Tell why one step is as it is.")
+@click.option(
+    "--explain", metavar="STEP", help="Tell why a step is there: its id or number."
+)
 @pass_surroundings
 def command(
     around: Surroundings,
@@ -49,13 +51,18 @@ def command(
         raise UsageError("--write needs a message", hint="say what it is for: -m MSG")
     if write and from_ is not None:
         raise UsageError("--write starts from `migrations`; leave FROM away")
+    if explain is not None and form not in {"text", "json"}:
+        raise UsageError(f"a step is explained as text or json, not as {form}")
     with around.workshop_for("migrations" if write else from_, to) as workshop:
         proposal = around.propose(workshop, "migrations" if write else from_, to)
         plan = plan_of(workshop, proposal)
     if explain is not None:
-        from schemaops.report.step import step_text
+        from schemaops.plan.explain import explain as why
+        from schemaops.report.step import step_json, step_text
 
-        around.out(step_text(plan, explain, colour=around.styled))
+        told = why(plan, explain, proposal.old, proposal.after.catalog)
+        text = form == "text"
+        around.out(step_text(told, colour=around.styled) if text else step_json(told))
     elif not write:
         around.out(_writer(form, around.styled)(plan))
     elif plan.steps and message is not None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from schemaops.catalog.model import Ref
+from schemaops.diff.changes import Change
 
 
 class Phase(enum.StrEnum):
@@ -111,7 +112,8 @@ class Step:
     Times are milliseconds; 0 means no limit. `undo` is None when there is nothing
     or no way to undo, and `no_undo_because` says which. `done` is a query that
     returns one boolean: whether the step has taken effect; it decides from the
-    catalog for a step that no transaction binds to its ledger row.
+    catalog for a step that no transaction binds to its ledger row. `origin` is what
+    the step comes from; the planner knows it, and no file keeps it.
     """
 
     id: str
@@ -131,6 +133,7 @@ class Step:
     change: str = ""
     rewrite: str = "direct"
     objects: tuple[Ref, ...] = ()
+    origin: tuple[Change, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def kind(self) -> str:

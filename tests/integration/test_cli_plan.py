@@ -13,6 +13,7 @@ from schemaops.sqlparse import split
 from tests.fixtures.projects import ROOT, Project, shop_project
 
 SCHEMA = json.loads((ROOT / "docs" / "plan.schema.json").read_text())
+EXPLAINED = json.loads((ROOT / "docs" / "explanation.schema.json").read_text())
 
 
 def test_json_is_the_documented_contract(shop: Project) -> None:
@@ -64,6 +65,36 @@ def test_a_step_is_explained(shop: Project, way: tuple[str, ...]) -> None:
         assert word in said
     done = shop.run(*way, "expand-99", code=2)
     assert "there are: expand-1" in done.err
+
+
+def test_a_step_is_explained_by_its_number(shop: Project) -> None:
+    """As `plan` numbers it: what it comes from, what was refused, in full sentences."""
+    said = shop.run("plan", "--explain", "5").out
+    assert said.startswith("step      contract-1, number 5 of 7\n")
+    assert said == shop.run("plan", "--explain", "contract-1").out
+    for words in (
+        "change    rename column public.order_items.price to unit_price",
+        "rewrite   rename_column. A column of a table in use has another name.",
+        "phase     contract: when the old application is gone; serves the new one",
+        "gate      price and unit_price differ in these rows",
+        'refused   ALTER TABLE "public"."order_items" RENAME COLUMN "price" TO "unit_pr',
+        "public.order_items: blocks reads and writes",
+    ):
+        assert words in said
+
+
+def test_an_explanation_as_json_is_the_documented_contract(shop: Project) -> None:
+    """`--explain STEP --format json`, for each step of the plan."""
+    plan = shop.run("plan", "--format", "json").json
+    for number, step in enumerate(plan["steps"], 1):
+        found = shop.run("plan", "--explain", step["id"], "--format", "json").json
+        jsonschema.validate(found, EXPLAINED)
+        assert found["digest"] == plan["digest"]
+        assert (found["id"], found["number"]) == (step["id"], number)
+        assert found["sql"] == step["sql"]
+        assert found["changes"]
+    shop.run("plan", "--explain", "8", "--format", "json", code=2)
+    shop.run("plan", "--explain", "1", "--format", "sql", code=2)
 
 
 def test_write_needs_a_message(shop: Project) -> None:

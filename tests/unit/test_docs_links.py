@@ -16,6 +16,7 @@ from tests.docs_run import PAGES, ROOT
 
 LINKED = (
     *PAGES,
+    *sorted((ROOT / "docs" / "changes").glob("*.md")),
     ROOT / "CONTRIBUTING.md",
     ROOT / "CHANGELOG.md",
     ROOT / "policies" / "README.md",
@@ -75,6 +76,7 @@ def test_every_page_is_in_the_index() -> None:
     index = (ROOT / "docs" / "index.md").read_text()
     pages = {page.name for page in (ROOT / "docs").glob("*.md")}
     assert {name for name in pages if name not in index} == {"index.md"}
+    assert "(changes/README.md)" in index
 
 
 def test_every_key_of_the_configuration_is_explained() -> None:

@@ -8,7 +8,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import EMPTY, Ref
+from schemaops.plan.explain import explain
 from schemaops.plan.model import (
     Hazard,
     Phase,
@@ -118,7 +119,7 @@ def test_no_control_character_reaches_the_terminal() -> None:
     for lines in (
         plan_text(plan, colour=True),
         plan_brief(plan, colour=True),
-        step_text(plan, HOSTILE, colour=True),
+        step_text(explain(plan, HOSTILE, EMPTY, EMPTY), colour=True),
     ):
         assert all(line.isprintable() for line in ANSI.sub("", lines).split("\n"))
         assert "\\x1b[31m" in lines
