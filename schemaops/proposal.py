@@ -22,7 +22,7 @@ from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
 from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
 from schemaops.sources.hints import Hint
-from schemaops.sources.renaming import renamed
+from schemaops.sources.renaming import moved_extensions, renamed, unmoved
 from schemaops.sources.scoping import declaring, left_alone, owning, scoped, with_hints
 from schemaops.sources.side import Side
 from schemaops.sources.workshop import Workshop
@@ -30,7 +30,8 @@ from schemaops.sources.workshop import Workshop
 
 @dataclass(frozen=True)
 class Proposal:
-    """Both sides and their changes. `old` is the first side after declared renames.
+    """Both sides and their changes. `old` is the first side after declared renames,
+    and after the moves of extensions.
 
     renamed: all of that side, with what the scope leaves alone.
     """
@@ -52,10 +53,11 @@ def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
     before, after = scoped(before, scope), scoped(after, scope)
     renames = declared_renames(after.hints, before.catalog, after.catalog)
     old, whole = before.catalog, before.everything
-    if renames:
+    moves = moved_extensions(before.catalog, after.catalog)
+    if renames or moves:
         new_names = {was: ref.name for ref, was in renames.items()}
-        whole = renamed(workshop, whole, new_names)
-        old = within(whole, scope)
+        whole = renamed(workshop, whole, new_names, moves)
+        old = within(unmoved(whole, before.everything, moves), scope)
     changes = compare(old, after.catalog, renames, before.catalog)
     pairs = tuple(sorted(renames.items()))
     return Proposal(before, after, old, changes, pairs, whole, scope)

@@ -17,8 +17,9 @@ from schemaops.catalog.kinds.view import View, replaceable
 from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, PlanRefused, find
+from schemaops.plan.counters import counter_gate
 from schemaops.plan.locks import direct_locks
-from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.refusals import refuse_if_unsafe, refuse_pinned
 from schemaops.plan.steps import block, ddl
@@ -135,6 +136,8 @@ def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator
     effects = [_effect(change) for change in changes]
     hazards = [h for effect in effects for h in _hazards(effect)]
     remains = next((effect.remains for effect in effects if effect.remains), None)
+    gate = counter_gate(changes)
+    hazards += [Hazard.DATA_DEPENDENT] if gate else []
     yield ddl(
         phase,
         _statements(changes),
@@ -144,6 +147,7 @@ def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator
         locks=tuple(dict.fromkeys(k for c in changes for k in direct_locks(c))),
         hazards=list(dict.fromkeys(hazards)),
         objects=[ref],
+        gate=gate,
         scans=Hazard.SCAN in hazards,
     )
 
@@ -159,7 +163,8 @@ def _replaced(
     narrows = isinstance(before, View) and not _has_all(after, before)
     late = narrows or kind_of(before).effect("replaced").restricts(before, after)
     hazards = [Hazard.BREAKS_NEW if narrows else Hazard.BREAKS_OLD]
-    if late != narrows or (isinstance(before, View) and not narrows):
+    unseen = before.KIND == "statistics"  # nobody names them
+    if unseen or late != narrows or (isinstance(before, View) and not narrows):
         hazards = []
     scans = before.KIND == "matview" or on_top.scans
     return ddl(
@@ -172,11 +177,17 @@ def _replaced(
             *create_statements(before, ctx.old),
             *on_top.undo_after,
         ],
-        locks=(*direct_locks(Dropped(before.ref, before)), *on_top.locks),
+        locks=dict.fromkeys((*_locks_of_both(before, after), *on_top.locks)),
         hazards=[*hazards, *([Hazard.SCAN] if scans else [])],
         objects=list(dict.fromkeys([ref, before.ref, *on_top.refs])),
         scans=scans,
     )
+
+
+def _locks_of_both(before: Object, after: Object) -> Iterator[Lock]:
+    yield from direct_locks(Dropped(before.ref, before))
+    if before.KIND == "statistics":
+        yield from direct_locks(Dropped(after.ref, after))  # of another table
 
 
 def _appends(before: Object, after: Object) -> bool:

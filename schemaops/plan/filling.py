@@ -4,8 +4,7 @@ expand     a trigger that gives the value where the old application gives none
 backfill   the rows that were there
 contract   (after NOT NULL) the trigger goes
 
-A trigger on a table does not fire for rows of the tables that inherit from it, so each
-of those gets one too; partitions get theirs from the partitioned table.
+The tables that inherit from the column's get the trigger too.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import MARK
 from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.heirs import heirs, inheriting
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import dollar_quoted, over_row
@@ -82,8 +82,8 @@ def refuse_fill(column: Column, ctx: Context) -> None:
             f"column {column.ref} changes its type, and its NULLs are to be filled",
             hint="fill it and forbid NULL in one design, and change its type in the next",
         )
-    for path in (column.ref.table.path, *_heirs(column, ctx)):
-        table = ctx.new.get(Table, *path)
+    own = ctx.new.get(Table, column.schema, column.table)
+    for table in (own, *_heirs(column, ctx)):
         key = (table.partition_key or "") if table is not None else ""
         if re.search(rf"(?<!\w){re.escape(column.name)}(?!\w)", key):
             raise PlanRefused(
@@ -100,10 +100,7 @@ Tables = tuple[tuple[str, str], ...]
 
 def _tables(column: Column, ctx: Context) -> Tables:
     """The column's table, and those of its heirs that need a trigger of their own."""
-    own = (column.schema, column.table)
-    heirs = (ctx.new.get(Table, *path) for path in _heirs(column, ctx))
-    inheriting = [t for t in heirs if t is not None and t.partition_of is None]
-    return (own, *((t.schema, t.name) for t in inheriting))
+    return ((column.schema, column.table), *inheriting(_heirs(column, ctx)))
 
 
 def _locked(tables: Tables, ctx: Context) -> Tables:
@@ -118,18 +115,10 @@ def _locked(tables: Tables, ctx: Context) -> Tables:
     return tuple(found)
 
 
-def _heirs(column: Column, ctx: Context) -> Tables:
+def _heirs(column: Column, ctx: Context) -> tuple[Table, ...]:
     """Tables that were there before and that have the column from this one."""
-    found: list[tuple[str, str]] = [(column.schema, column.table)]
-    for path in found:
-        found += [
-            (t.schema, t.name)
-            for t in ctx.new.of(Table)
-            if path in (t.partition_of, *t.inherits)
-            and t.ref not in ctx.created
-            and (t.schema, t.name) not in found
-        ]
-    return tuple(found[1:])
+    found = heirs((column.schema, column.table), ctx.new)
+    return tuple(table for table in found if table.ref not in ctx.created)
 
 
 def _function(column: Column) -> str:

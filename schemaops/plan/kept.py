@@ -1,7 +1,8 @@
 """Owner and privileges of what a step drops and creates, kept at the time of the step.
 
 The target knows what was granted there, the design may not: so they are asked for in
-the same transaction, before the drop, and given to the new object.
+the same transaction, before the drop, and given to the new object. What is dropped for
+good takes them along; the plan says so.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.grant import Grant, columns_of, granted
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.plan.context import Context
-from schemaops.sqltext import Fragment, compose, joined, literal, raw, sql_text
+from schemaops.plan.sync import dollar_quoted
+from schemaops.sqltext import Fragment, compose, joined, literal, raw, render, sql_text
 
 _RELATIONS = frozenset(["view", "matview", "foreign_table"])
 _ROUTINES = frozenset(["routine", "aggregate"])
@@ -32,23 +34,41 @@ _OPERATORS: Mapping[str, tuple[str, ...]] = {
 }
 """Columns of the catalog that has their owners: by kind, in the order of use."""
 
-_KEEP: LiteralString = """\
+_OWNED: Mapping[str, tuple[str, ...]] = {
+    "collation": ("collowner", "pg_collation", "collnamespace", "collname"),
+    "conversion": ("conowner", "pg_conversion", "connamespace", "conname"),
+    "statistics": ("stxowner", "pg_statistic_ext", "stxnamespace", "stxname"),
+    "ts_configuration": ("cfgowner", "pg_ts_config", "cfgnamespace", "cfgname"),
+    "ts_dictionary": ("dictowner", "pg_ts_dict", "dictnamespace", "dictname"),
+}
+"""The same of those that have a schema, a name and nothing else."""
+
+_KEPT: LiteralString = """\
 WITH kept (target, object, owner, acl, part) AS (
     {})
-SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+SELECT {}
+FROM kept"""
+_STATEMENTS: LiteralString = """\
+coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
-FROM kept"""
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), '')"""
+_COPIED: LiteralString = """ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, {}, attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ({}) AND attname = {}); END """
 _BACK: LiteralString = (
     "DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$"
 )
 
 
 def keep(
-    catalog: Catalog, refs: Iterable[Ref], after: Mapping[Ref, Object]
+    catalog: Catalog,
+    refs: Iterable[Ref],
+    after: Mapping[Ref, Object],
 ) -> list[str]:
     """The statement that asks for what is granted on objects before they are dropped.
 
@@ -59,12 +79,25 @@ def keep(
         for ref in sorted(refs)
         for row in _rows(catalog.objects[ref], columns_of(after.get(ref)))
     ]
-    return [sql_text(_KEEP, joined(rows, "\n    UNION ALL "))] if rows else []
+    if not rows:
+        return []
+    setting = compose("set_config('schemaops.kept', {}, true)", raw(_STATEMENTS))
+    return [sql_text(_KEPT, _union(rows), setting)]
 
 
 def give_back(kept: list[str]) -> list[str]:
     """The statement that gives it to the objects of the same names."""
     return [_BACK] if kept else []
+
+
+def lost(catalog: Catalog, dropped: Iterable[Ref]) -> list[Ref]:
+    """What a plan drops for good, and may be granted on by who is not the design."""
+    kinds = _RELATIONS | _ROUTINES | _TYPES
+    return sorted(r for r in dropped if r.kind in kinds and r in catalog.objects)
+
+
+def _union(rows: list[Fragment]) -> Fragment:
+    return joined(rows, "\n    UNION ALL ")
 
 
 def granted_on(columns: Iterable[Ref], ctx: Context) -> list[str]:
@@ -74,11 +107,41 @@ def granted_on(columns: Iterable[Ref], ctx: Context) -> list[str]:
     return [statement for grant in found for statement in granted(None, grant)]
 
 
+def unmanaged_grants(
+    ctx: Context, tables: Iterable[tuple[str, str]], source: str, target: str
+) -> list[str]:
+    """What the database grants on a column, for the one that takes its place there.
+
+    Nothing where the design says who may do what: see `granted_on`.
+    """
+    if "grants" in ctx.manage:
+        return []
+    places: list[Fragment] = [
+        compose("{}::regclass", literal(sql_text("{}.{}", *table))) for table in tables
+    ]
+    body = render(
+        compose(
+            _COPIED,
+            literal(sql_text("{}", target)),
+            joined(places),
+            literal(source),
+        )
+    )
+    return [f"DO {dollar_quoted(body)}"]
+
+
 def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
     kind, path = value.KIND, value.ref.path
     target = literal(kind_of(value).target(value))
     if kind in _OPERATORS:
         yield _operators(kind, path, target)
+    if kind in _OWNED:
+        yield compose(
+            "SELECT {}, NULL, {}, NULL::aclitem[], '' FROM {}"
+            " WHERE {} = {}::regnamespace AND {} = {}",
+            *(target, *(raw(word) for word in _OWNED[kind][:3])),
+            *(literal(sql_text("{}", path[0])), raw(_OWNED[kind][3]), literal(path[1])),
+        )
     shell = getattr(value, "shell", False)  # nothing can be granted on it
     if shell or kind not in _RELATIONS | _ROUTINES | _TYPES:
         return

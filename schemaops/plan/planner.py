@@ -8,18 +8,22 @@ of the old one.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from schemaops.catalog.build import owner_statements
 from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.foreign_table import ForeignTable
+from schemaops.catalog.kinds.index_mark import IndexMark
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.plan import shared_name
 from schemaops.plan.context import Context, Rewrite, event_of, find
 from schemaops.plan.direct import alter, direct, replaced
+from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
+from schemaops.plan.named_later import refuse_early_names
 from schemaops.plan.ranks import Ranks
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
@@ -47,6 +51,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
             refuse_rules(step, ctx)
             if late and step.phase is Phase.EXPAND:
                 step = dataclasses.replace(step, phase=Phase.CONTRACT)
+            refuse_early_names(step, ref, ctx)
             key = (*ranks.key(changes[0], step), len(keyed))
             keyed.append((key, step))
     for position, step in enumerate(_surroundings(ctx, keyed)):
@@ -54,7 +59,8 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     first, last = marks_again(ctx)
     for stage, steps in ((-2, first), (8, last)):
         for step in steps:
-            keyed.append(((step.phase.rank, stage, 0, len(keyed)), step))
+            key = (step.phase.rank, stage, 0, len(keyed))
+            keyed.append((key, _marking(step, ctx)))
     ordered = [step for _, step in sorted(keyed, key=lambda pair: pair[0])]
     return Plan(
         from_fingerprint=ctx.old.fingerprint,
@@ -151,17 +157,19 @@ def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
             rest.append(change)
         else:
             claimed.setdefault(rewrite, change)
-    for rewrite, change in claimed.items():
-        for step in rewrite(change, ctx):
-            name = f"{rewrite.__module__.rsplit('.', 1)[-1]}"
-            yield dataclasses.replace(step, change=str(change.ref), rewrite=name)
     left = _left(rest, claimed, ctx)
+    along = [change for change in rest if change not in left]
+    for rewrite, change in claimed.items():
+        name = f"{rewrite.__module__.rsplit('.', 1)[-1]}"
+        its = [one for one in changes if find(one) is rewrite]
+        for step in _named(rewrite(change, ctx), *its, *along):
+            yield dataclasses.replace(step, rewrite=name)
     for change in left:
         if not isinstance(change, Altered):
             yield from _named(direct(change, ctx), change)
     attributes = [change for change in left if isinstance(change, Altered)]
     if attributes:
-        yield from _named(alter(attributes, ctx), attributes[0])
+        yield from _named(alter(attributes, ctx), *attributes)
     yield from _named(as_granted(first, ctx), first)
 
 
@@ -205,9 +213,18 @@ def _one_end(change: Change) -> bool:
     )
 
 
-def _named(steps: Iterator[Step], change: Change) -> Iterator[Step]:
+def _named(steps: Iterable[Step], *origin: Change) -> Iterator[Step]:
+    """The steps with the changes of one object that they come from."""
     for step in steps:
-        yield dataclasses.replace(step, change=str(change.ref))
+        yield dataclasses.replace(step, change=str(origin[0].ref), origin=origin)
+
+
+def _marking(step: Step, ctx: Context) -> Step:
+    """A mark is said again for the change of the index or the key that carries it."""
+    marks = [c.objects.get(ref) for ref in step.objects for c in (ctx.old, ctx.new)]
+    homes = {home for one in marks if isinstance(one, IndexMark) for home in one.homes}
+    origin = tuple(change for change in ctx.changes if change.ref in homes)
+    return dataclasses.replace(step, origin=origin)
 
 
 def _surroundings(ctx: Context, keyed: list[tuple[Key, Step]]) -> Iterator[Step]:
@@ -218,17 +235,21 @@ def _surroundings(ctx: Context, keyed: list[tuple[Key, Step]]) -> Iterator[Step]
             statements = owner_statements(change.new)
             if statements:
                 free = dataclasses.replace(change.new, owned_by=None)
-                yield ddl(
+                step = ddl(
                     Phase.EXPAND,
                     [*statements, *behind_rows(change.new, ctx)],
                     f"sequence {change.ref} belongs to its column",
                     undo=kind_of(free).alter["owned_by"](change.new, free),
                     objects=[change.ref],
                 )
+                yield dataclasses.replace(step, origin=(change,))
     for schema in sorted({ref.path[0] for ref in ctx.dropped}):
         name = ctx.retired_schema(schema)
-        if any(name in step.sql for _, step in keyed):
-            yield from retired_schema_steps(name)
+        users = [step for _, step in keyed if name in step.sql]
+        there = {id(change) for step in users for change in step.origin}
+        origin = tuple(change for change in ctx.changes if id(change) in there)
+        for step in retired_schema_steps(name) if users else ():
+            yield dataclasses.replace(step, origin=origin)
 
 
 def _numbered(steps: list[Step]) -> Iterator[Step]:
@@ -246,13 +267,16 @@ def _notes(ctx: Context) -> tuple[str, ...]:
     come = [c for c in ctx.changes if not isinstance(c, Dropped)]
     values = {c.ref: ctx.new.objects[c.ref] for c in come if c.ref in ctx.new.objects}
     notes += [n for value in values.values() if (n := kind_of(value).note(value))]
+    gone = [] if "grants" in ctx.manage else lost(ctx.old, ctx.dropped)
+    if gone:
+        notes.append(
+            f"what is granted on {', '.join(map(str, gone))} goes with it: an undo brings"
+            " back what the design says, and that says nothing of grants"
+        )
     if any(
         c.ref in replaced_columns(ctx.changes, ctx.old, ctx.new) for c in ctx.changes
     ):
-        notes.append(
-            "a column that changes its type keeps its name: the new application can use"
-            " the whole range of the new type from contract on"
-        )
+        notes += shared_name.notes(ctx)
         notes.append(
             "a session that holds a prepared statement returning such a column gets one"
             ' error at the change-over ("cached plan must not change result type"):'

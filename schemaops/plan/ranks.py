@@ -52,11 +52,14 @@ class Ranks:
         return 5 if comes_after(change.ref, self.ctx) else 3
 
     def _stage_of_alter(self, change: Altered, step: Step) -> int:
+        if change.ref.kind == "extension":
+            return -1  # all that follows names what is in it by its new schema
         if change.aspect == "partition_of":
             # bounds are left before others take them
             return 4 if getattr(change.after, "partition_of", None) else 2
         late = step.phase is Phase.CONTRACT
-        if late and change.aspect in {"type", "collation"}:
+        early = step.phase is Phase.BACKFILL and step.backfill is None
+        if (late or early) and change.aspect in {"type", "collation"}:
             return 4
         if comes_after(change.ref, self.ctx):
             return 5

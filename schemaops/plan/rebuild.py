@@ -80,7 +80,11 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
     return found
 
 
-def around(ctx: Context, roots: Iterable[Ref], replaced: Sequence[Ref] = ()) -> Around:
+def around(
+    ctx: Context,
+    roots: Iterable[Ref],
+    replaced: Sequence[Ref] = (),
+) -> Around:
     """What to drop before a change of `roots`, and what to create after it.
 
     replaced: the old and the new identity of a root that is itself dropped and created.

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.composite import Composite
+from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.kinds.routine import Routine
 from schemaops.catalog.kinds.rule import Rule
 from schemaops.catalog.kinds.sequence import Sequence
@@ -19,6 +20,9 @@ from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Step
 from schemaops.plan.rebuild import REBUILT, standing_on
 
+SET_ACCESS_METHOD = 15
+"""Since this major there is `ALTER TABLE … SET ACCESS METHOD`."""
+
 
 def refuse_if_unsafe(before: Object, after: Object, ctx: Context) -> None:
     """Raise PlanRefused for a change of attributes that has no safe way."""
@@ -27,6 +31,10 @@ def refuse_if_unsafe(before: Object, after: Object, ctx: Context) -> None:
             _generated(before, after)
         case Table(), Table() if before.partition_key != after.partition_key:
             _partitioned(before, after)
+        case Table(), Table() if before.access_method != after.access_method:
+            _access_method(after, ctx)
+        case Extension(), Extension() if before.schema != after.schema:
+            _fixed(before)
         case Composite(), Composite() if list(before.types.items()) != list(
             after.types.items()
         ):
@@ -110,6 +118,27 @@ def _partitioned(before: Table, after: Table) -> None:
         hint="create the table in its new form under another name, move the rows while"
         " the applications change over, and drop this one in a later design",
     )
+
+
+def _fixed(extension: Extension) -> None:
+    if not extension.relocatable:
+        raise PlanRefused(
+            f"extension {extension.ref} cannot be moved to another schema: its package"
+            " says so",
+            hint=f"leave it in schema {extension.schema}, or drop it in one design and"
+            " create it in the other schema in the next",
+        )
+
+
+def _access_method(after: Table, ctx: Context) -> None:
+    if ctx.major < SET_ACCESS_METHOD:
+        raise PlanRefused(
+            f"table {after.ref}: PostgreSQL {ctx.major} cannot change the access method"
+            f" of a table, only {SET_ACCESS_METHOD} and later can",
+            hint="create the table with its new access method under another name, move"
+            " the rows while the applications change over, and drop this one in a later"
+            " design; or change it when the server is newer",
+        )
 
 
 def _generated(before: Column, after: Column) -> None:

@@ -26,7 +26,19 @@ MAX_STALL_MS = 100
 SHORT_MS = 1_000
 """Longest hold of a blocking lock by a statement that only writes the catalog."""
 LONG_WAIT_MS = 0
-"""CONCURRENTLY waits for old snapshots; a lock timeout would leave it invalid."""
+"""An index built or dropped CONCURRENTLY waits for old snapshots, and nobody for it.
+
+A lock timeout would leave the index invalid.
+"""
+DETACH_WAIT_MS = 1_500
+"""Longest wait of DETACH PARTITION CONCURRENTLY, each time that it waits.
+
+First it waits for all who use the partitioned table, and nobody for it; then for
+ACCESS EXCLUSIVE on the partition, and whoever names that queues behind it: so there is
+a limit. It is longer than deadlock_timeout (1 s), or it would never displace an
+autovacuum of the partition. What it interrupts is pending, half done; FINALIZE ends it,
+and the runner does that in the next attempt, or the next run (execute/concurrent.py).
+"""
 BATCH_ROWS = 1_000
 
 AE = LockMode.ACCESS_EXCLUSIVE

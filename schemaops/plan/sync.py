@@ -9,6 +9,7 @@ user's own triggers made of the row.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import LiteralString
 
 from schemaops.catalog.model import MARK
 from schemaops.sqltext import (
@@ -41,6 +42,7 @@ class Pair:
 
     up: expression over the row that makes `target` from `source`; down: the way
     back. None means a cast. `both_ways`: the target is written by applications too.
+    `heirs`: tables with both columns that need triggers of their own.
     """
 
     schema: str
@@ -54,6 +56,12 @@ class Pair:
     down: str | None = None
     both_ways: bool = False
     lenient: bool = False
+    heirs: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def tables(self) -> tuple[tuple[str, str], ...]:
+        """All tables that have the triggers."""
+        return ((self.schema, self.table), *self.heirs)
 
     @property
     def function(self) -> str:
@@ -96,7 +104,7 @@ def changed(column: str, type_: str) -> Fragment:
 
 
 def create_sync(pair: Pair) -> list[str]:
-    """Statements that make the function and its two triggers."""
+    """Statements that make the function and the two triggers of each table."""
     on_insert, on_update = pair.triggers()
     when = changed(pair.source, pair.source_type)
     if pair.both_ways:
@@ -110,9 +118,14 @@ def create_sync(pair: Pair) -> list[str]:
             pair.function,
             literal(mark),
         ),
-        *_trigger(pair, on_insert, compose("INSERT"), raw(""), mark),
-        *_trigger(
-            pair, on_update, compose("UPDATE"), compose(" WHEN ({})", when), mark
+        *(
+            statement
+            for table in pair.tables
+            for name, event, condition in (
+                (on_insert, "INSERT", raw("")),
+                (on_update, "UPDATE", compose(" WHEN ({})", when)),
+            )
+            for statement in _trigger(pair, table, name, event, condition, mark)
         ),
     ]
 
@@ -121,9 +134,8 @@ def drop_sync(pair: Pair) -> list[str]:
     """Statements that remove the triggers and their function."""
     return [
         *(
-            sql_text(
-                "DROP TRIGGER IF EXISTS {} ON {}.{}", name, pair.schema, pair.table
-            )
+            sql_text("DROP TRIGGER IF EXISTS {} ON {}.{}", name, *table)
+            for table in pair.tables
             for name in pair.triggers()
         ),
         sql_text("DROP FUNCTION IF EXISTS {}.{}()", pair.schema, pair.function),
@@ -131,26 +143,24 @@ def drop_sync(pair: Pair) -> list[str]:
 
 
 def _trigger(
-    pair: Pair, name: str, event: Fragment, when: Fragment, mark: str
+    pair: Pair,
+    table: tuple[str, str],
+    name: str,
+    event: LiteralString,
+    when: Fragment,
+    mark: str,
 ) -> list[str]:
     return [
         sql_text(
             "CREATE TRIGGER {} BEFORE {} ON {}.{} FOR EACH ROW{} EXECUTE FUNCTION {}.{}()",
             name,
-            event,
-            pair.schema,
-            pair.table,
+            raw(event),
+            *table,
             when,
             pair.schema,
             pair.function,
         ),
-        sql_text(
-            "COMMENT ON TRIGGER {} ON {}.{} IS {}",
-            name,
-            pair.schema,
-            pair.table,
-            literal(mark),
-        ),
+        sql_text("COMMENT ON TRIGGER {} ON {}.{} IS {}", name, *table, literal(mark)),
     ]
 
 

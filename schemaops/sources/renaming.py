@@ -2,7 +2,8 @@
 
 Definitions of views, constraints and indexes name tables and columns. Only the
 server knows which word in them is which, so we never edit them: the catalog is made
-on the ephemeral server, the renames are run there, and it is read back.
+on the ephemeral server, the renames are run there, and it is read back. An extension
+that moves to another schema gives all its types and functions new names, too.
 """
 
 from __future__ import annotations
@@ -13,17 +14,18 @@ from dataclasses import replace
 from schemaops.catalog.build import build_sql
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
+from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.read import read
 from schemaops.errors import SchemaopsError
-from schemaops.postgres.server import (
-    DESIGN_ROLE,
-)
+from schemaops.postgres.server import DESIGN_ROLE, SUPERUSER
 from schemaops.sources.design import Design, DesignFile
 from schemaops.sources.equipment import equip
 from schemaops.sources.loader import load
 from schemaops.sources.workshop import Workshop
-from schemaops.sqltext import raw
+from schemaops.sqltext import compose, raw
+
+_NONE: Mapping[Ref, str] = {}
 
 
 def design_of(catalog: Catalog) -> Design:
@@ -34,31 +36,84 @@ def design_of(catalog: Catalog) -> Design:
     return Design((DesignFile("catalog.sql", text + ";\n" if text else ""),))
 
 
+def moved_extensions(before: Catalog, after: Catalog) -> Mapping[Ref, str]:
+    """Extensions that another schema has afterwards, and which, where they can move."""
+    pairs = ((one, after.get(Extension, one.name)) for one in before.of(Extension))
+    return {
+        one.ref: two.schema
+        for one, two in pairs
+        if two is not None and one.schema != two.schema and one.relocatable
+    }
+
+
 def renamed(
-    workshop: Workshop, catalog: Catalog, renames: Mapping[Ref, str]
+    workshop: Workshop,
+    catalog: Catalog,
+    renames: Mapping[Ref, str],
+    moves: Mapping[Ref, str] = _NONE,
 ) -> Catalog:
     """The catalog after renames (identity → new name), tables before columns.
 
-    Raises SchemaopsError when our own DDL does not make the same catalog.
+    moves: extensions, each with the schema that it has then. Raises SchemaopsError when
+    our own DDL does not make the same catalog.
     """
-    if not renames:
+    if not renames and not moves:
         return catalog
     dbname = workshop.database()
     try:
+        _made(workshop, dbname, catalog)
+        _moved(workshop, dbname, catalog, moves)
         return _renamed(workshop, dbname, catalog, renames)
     finally:
         workshop.server.drop_database(dbname)
 
 
+def unmoved(found: Catalog, catalog: Catalog, moves: Mapping[Ref, str]) -> Catalog:
+    """What was found after moves, with the extensions as they were before.
+
+    So a move is still a change, and what only prints a new name for it is none.
+    """
+    if not moves:
+        return found
+    made = {Ref("schema", (schema,)) for schema in moves.values()} - {*catalog.objects}
+    objects = {
+        ref: catalog.objects[ref] if ref in moves else value
+        for ref, value in found.objects.items()
+        if ref not in made and made.isdisjoint(getattr(value, "homes", ()))
+    }
+    depends = {pair for pair in found.depends if made.isdisjoint(pair)}
+    return replace(found, objects=objects, depends=frozenset(depends))
+
+
+def _made(workshop: Workshop, dbname: str, catalog: Catalog) -> None:
+    design, manage = design_of(catalog), workshop.scope.manage
+    equip(workshop.server, dbname, design, manage)
+    with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
+        load(connection, design, owners="owners" in manage)
+        _refuse_other(catalog, read(connection, manage=manage))
+        connection.commit()
+
+
+def _moved(
+    workshop: Workshop, dbname: str, catalog: Catalog, moves: Mapping[Ref, str]
+) -> None:
+    """By a superuser, who owns the extensions that no other role may create."""
+    if not moves:
+        return
+    with workshop.server.connect(dbname, SUPERUSER) as admin:
+        for ref, schema in moves.items():
+            value = catalog.objects[ref]
+            there = replace(value, schema=schema)  # type: ignore[call-arg]  # an extension
+            admin.execute(compose("CREATE SCHEMA IF NOT EXISTS {}", schema))
+            for statement in kind_of(value).alter["schema"](value, there):
+                admin.execute(raw(statement))
+
+
 def _renamed(
     workshop: Workshop, dbname: str, catalog: Catalog, renames: Mapping[Ref, str]
 ) -> Catalog:
-    design, server = design_of(catalog), workshop.server
     manage = workshop.scope.manage
-    equip(server, dbname, design, manage)
-    with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        load(connection, design, owners="owners" in manage)
-        _refuse_other(catalog, read(connection, manage=manage))
+    with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         event_triggers = list(catalog.of(EventTrigger))
         for trigger in event_triggers:  # they may not fire on what we do here
             connection.execute(raw(set_state(trigger, "D")))

@@ -1,8 +1,9 @@
 """Which statements of a file are no design, or cannot be loaded, and why.
 
-Rows, transaction control, settings, owners, roles that do not exist and maintenance
-are left out. The rest is for the server to judge, as an unprivileged role unless
-designs are trusted; then event triggers come last, so that none fires on the load.
+Rows, transaction control, settings, roles that do not exist and maintenance are left
+out, and so are owners unless the scope manages them. The rest is for the server to
+judge, as an unprivileged role unless designs are trusted; then event triggers come
+last, so that none fires on the load.
 """
 
 from __future__ import annotations
@@ -171,7 +172,7 @@ def _concurrently(statement: Statement, _server: Server) -> Verdict | None:
 
 
 _ROWS = "rows are no part of a design"
-_OWNER = "owners are no part of a design"
+_OWNER = 'owners are managed only with [scope] manage = ["owners"]'
 _ROLES = "roles belong to the server"
 _DATABASE = "the database is not the design's to make"
 _MAINTENANCE = "maintenance"

@@ -28,7 +28,7 @@ def _drop(conversion: Conversion) -> list[str]:
     return [sql_text("DROP CONVERSION {}.{}", conversion.schema, conversion.name)]
 
 
-def _create(conversion: Conversion, _catalog: Catalog | None = None) -> list[str]:
+def _create(conversion: Conversion, _catalog: Catalog) -> list[str]:
     return [
         sql_text(
             "CREATE {}CONVERSION {}.{} FOR {} TO {} FROM {}",
@@ -42,12 +42,6 @@ def _create(conversion: Conversion, _catalog: Catalog | None = None) -> list[str
     ]
 
 
-def _again(old: Conversion, new: Conversion) -> list[str]:
-    """Nothing can stand on a conversion, so it is made anew in one go."""
-    said = KIND.comment(new) if new.comment is not None else []
-    return [*_drop(old), *_create(new), *said]
-
-
 # what the old application's text becomes on its way is not changed under it
 _LATE = Effect(lock="", restricts=always)
 
@@ -57,10 +51,9 @@ KIND = Kind(
     create=_create,
     drop=_drop,
     target=lambda c: sql_text("CONVERSION {}.{}", c.schema, c.name),
-    alter=dict.fromkeys(("source", "target", "function", "default"), _again),
     rename=lambda c, to: [
         sql_text("ALTER CONVERSION {}.{} RENAME TO {}", c.schema, c.name, to)
     ],
-    effects=dict.fromkeys(("source", "target", "function", "default"), _LATE),
+    effects={"replaced": _LATE},
     presence="pg_conversion",
 )

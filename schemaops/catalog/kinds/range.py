@@ -31,6 +31,12 @@ class Range(Object):
     multirange: str
     functions: tuple[Own, ...] = ()
 
+    @property
+    def schemas(self) -> tuple[str, ...]:
+        """Where its constructors lie, and those of its multirange type."""
+        printed = self.multirange.rpartition(".")[0]
+        return self.schema, printed.strip('"').replace('""', '"')
+
 
 def _create(value: Range, _catalog: Catalog) -> list[str]:
     options: list[Fragment] = [

@@ -39,7 +39,7 @@ def _drop(statistics: Statistics) -> list[str]:
     return [sql_text("DROP STATISTICS {}.{}", statistics.schema, statistics.name)]
 
 
-def _create(statistics: Statistics, _catalog: Catalog | None = None) -> list[str]:
+def _create(statistics: Statistics, _catalog: Catalog) -> list[str]:
     sql = compose("CREATE STATISTICS {}.{}", statistics.schema, statistics.name)
     if statistics.kinds:
         sql += compose(" ({})", raw(", ".join(statistics.kinds)))
@@ -61,15 +61,6 @@ def _target(_old: Statistics, new: Statistics) -> list[str]:
     ]
 
 
-def _again(old: Statistics, new: Statistics) -> list[str]:
-    said = KIND.comment(new) if new.comment is not None else []
-    create, *target = _create(new)
-    if old.target != new.target:
-        target = []  # said by its own change
-    # as one, since the comment must not be said before it
-    return [";\n".join([*_drop(old), create, *target, *said])]
-
-
 _SUE = Effect(lock="SHARE UPDATE EXCLUSIVE")
 _NONE = Effect(lock="")
 
@@ -79,21 +70,13 @@ KIND = Kind(
     create=_create,
     drop=_drop,
     target=lambda s: sql_text("STATISTICS {}.{}", s.schema, s.name),
-    alter={
-        "relation": _again,
-        "kinds": _again,
-        "definition": _again,
-        "target": _target,
-    },
+    alter={"target": _target},
     rename=lambda s, to: [
         sql_text("ALTER STATISTICS {}.{} RENAME TO {}", s.schema, s.name, to)
     ],
     effects={
         "created": _SUE,
         "dropped": _SUE,
-        "relation": _SUE,
-        "kinds": _SUE,
-        "definition": _SUE,
         "target": _NONE,
         "comment": _NONE,
         "renamed": _NONE,

@@ -6,7 +6,9 @@ otherwise  expand     a second column of the new type, kept in sync by a trigger
            backfill   the rows that were there
            contract   indexes, constraints and foreign keys are made for the second
                       column while reads and writes go on, then one short
-                      transaction exchanges the names (change_over.py)
+                      transaction exchanges the names (change_over.py); at the end of
+                      backfill already where both applications live with the new
+                      type (shared_name.py)
            purge      the old column goes
 
 Several columns that foreign keys tie together change over at once. The old column
@@ -19,7 +21,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from schemaops.catalog.column_settings import column_settings, typed_anew
+from schemaops.catalog.column_settings import column_settings
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import (
     Column,
@@ -28,20 +30,21 @@ from schemaops.catalog.kinds.column import (
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of
+from schemaops.plan.kept import unmanaged_grants
 from schemaops.plan.keys import index_of
-from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.rebuild import around
+from schemaops.plan.model import Phase, Step
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
     validated,
 )
 from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
+from schemaops.plan.shared_name import changes_early, early
 from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync
 from schemaops.plan.twins import (
@@ -51,6 +54,7 @@ from schemaops.plan.twins import (
     replaced_columns,
     twin_name,
 )
+from schemaops.plan.type_in_place import in_place_step, inheriting_columns
 from schemaops.sqltext import compose, raw, sql_text
 
 
@@ -67,7 +71,7 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
     _refuse(before, after, ctx)
     columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
     if change.ref not in columns:
-        yield _in_place(before, after, ctx)
+        yield in_place_step(before, after, ctx)
         return
     _refuse_heirs(after, ctx)
     if any(c.not_null_label or c.not_null_options for c in (before, after)):
@@ -78,11 +82,17 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
     group = group_of(change.ref, columns, ctx)
     yield from _second_column(before, after, ctx)
     if change.ref == group[0]:
-        for ref in group:
-            yield from _ready(ref, ctx)
-        yield from _hanging(group, ctx)
-        yield change_over(group, ctx)
-        yield from tidy(group, ctx)
+        takes_name = list(_takes_name(group, ctx))
+        yield from map(early, takes_name) if changes_early(group, ctx) else takes_name
+
+
+def _takes_name(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
+    """What makes the copies ready, the change-over, and what follows it."""
+    for ref in group:
+        yield from _ready(ref, ctx)
+    yield from _hanging(group, ctx)
+    yield change_over(group, ctx)
+    yield from tidy(group, ctx)
 
 
 _ANEW = (
@@ -124,69 +134,6 @@ def _refuse_heirs(column: Column, ctx: Context) -> None:
             )
 
 
-def _in_place(before: Column, after: Column, ctx: Context) -> Step:
-    on_top = around(ctx, [before.ref])
-    bare_before = dataclasses.replace(before, name=after.name)
-    locks = [lock(AE, after.schema, after.table), *on_top.locks]
-    for child in ctx.new.children(after.ref.table):
-        if isinstance(child, Constraint) and child.references is not None:
-            locks.append(lock(AE, *child.references))
-    # the old application reads what is dropped until it is gone
-    dropped = any(ref in ctx.dropped for ref in on_top.refs)
-    return ddl(
-        Phase.CONTRACT if dropped else Phase.EXPAND,
-        [
-            *on_top.before,
-            _plain_type(after),
-            *_settings(before, ctx.old, after, ctx.new),
-            *on_top.after,
-        ],
-        f"{after.ref} is {after.type} in place: no row is read or written",
-        undo=[
-            *on_top.undo_before,
-            _plain_type(bare_before),  # by assignment: what is too long fails, uncut
-            *_settings(after, ctx.new, bare_before, ctx.old),
-            *on_top.undo_after,
-        ],
-        locks=list(dict.fromkeys(locks)),
-        hazards=[Hazard.SCAN] if on_top.scans else [],
-        objects=[after.ref, after.ref.table, *on_top.refs],
-        scans=on_top.scans,
-    )
-
-
-def _settings(before: Column, old: Catalog, after: Column, new: Catalog) -> list[str]:
-    """ALTER TYPE takes storage and compression away, of partitions and children too."""
-    statements = column_settings(after, typed_anew(before))
-    for child in _inheriting(after, new):
-        was = old.get(Column, *child.ref.path)
-        if was is not None:
-            statements += _settings(was, old, child, new)
-    return statements
-
-
-def _inheriting(column: Column, catalog: Catalog) -> Iterator[Column]:
-    """The same column of partitions and children."""
-    home = (column.schema, column.table)
-    for table in catalog.of(Table):
-        if home in {table.partition_of, *table.inherits}:
-            found = catalog.get(Column, table.schema, table.name, column.name)
-            if found is not None:
-                yield found
-
-
-def _plain_type(column: Column) -> str:
-    collation = f" COLLATE {column.collation}" if column.collation else ""
-    return sql_text(
-        "ALTER TABLE {}.{} ALTER COLUMN {} TYPE {}{}",
-        column.schema,
-        column.table,
-        column.name,
-        raw(column.type),
-        raw(collation),
-    )
-
-
 def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step]:
     twin = dataclasses.replace(
         after,
@@ -202,12 +149,17 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
     add = compose("ALTER TABLE {}.{} ADD COLUMN {}", *table, column_definition(twin))
     parts = [
         dataclasses.replace(child, name=twin.name)
-        for child in _inheriting(after, ctx.new)
+        for child in inheriting_columns(after, ctx.new)
     ]
     settings = [s for one in (twin, *parts) for s in column_settings(one)]
+    homes = [(one.schema, one.table) for one in (twin, *parts)]
     yield ddl(
         Phase.EXPAND,
-        [sql_text("{}", add), *settings],
+        [
+            sql_text("{}", add),
+            *settings,
+            *unmanaged_grants(ctx, homes, before.name, twin.name),
+        ],
         f"a second column of type {after.type} beside {after.ref}",
         undo=kind_of(twin).drop(twin),
         locks=[lock(AE, *table)],

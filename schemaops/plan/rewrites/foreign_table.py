@@ -1,7 +1,9 @@
 """Change a foreign table: it holds no rows, so no copy of a column is needed.
 
 expand     columns come; options, checks and the server change; what loosens
-contract   columns go, change their type or forbid NULLs, lose their default
+contract   columns go, change their type or forbid NULLs, lose their default; it leaves
+           a parent or the bound of its partition, whose queries miss its rows from then
+           on: with that, all but the columns that come
 
 Each is made in place where the server can, in the order of the design's columns.
 Where it cannot (a column in the middle, another server, another parent), the table
@@ -27,6 +29,7 @@ from schemaops.catalog.kinds.foreign_table import (
 from schemaops.catalog.model import EMPTY, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, PlanRefused, rewrite
+from schemaops.plan.foreign_meanwhile import given, meanwhile
 from schemaops.plan.model import Lock, Phase, Step
 from schemaops.plan.rebuild import Around, around, standing_on
 from schemaops.plan.steps import AE, SUE, ddl, lock
@@ -79,13 +82,14 @@ def altered(change: Change, ctx: Context) -> Iterator[Step]:
     old, new = change.before, change.after
     assert isinstance(old, ForeignTable)
     assert isinstance(new, ForeignTable)
-    middle = _middle(old, new)
+    had, gets = given(old, ctx.old), given(new, ctx.new)
+    middle = meanwhile(old, new, had, gets)
     expands = middle.columns != old.columns or _rest(middle) != _rest(old)
     if lifted(old, new):
         _refuse_coming_or_going(new.ref, ctx)
     if expands:
         yield _step(Phase.EXPAND, old, middle, _around(ctx, old, middle))
-    if middle.columns != new.columns:
+    if middle.columns != new.columns or _rest(middle) != _rest(new):
         on_top = _around(ctx, middle, new)
         if expands and _lifts(old, middle):
             on_top = dataclasses.replace(
@@ -115,7 +119,7 @@ def _refuse_coming_or_going(ref: Ref, ctx: Context) -> None:
 
 def lifted(old: ForeignTable, new: ForeignTable) -> bool:
     """Whether what stands on a foreign table is taken down around its change."""
-    middle = _middle(old, new)
+    middle = meanwhile(old, new, {}, {})
     return _lifts(old, middle) or _lifts(middle, new)
 
 
@@ -131,31 +135,6 @@ def _rest(table: ForeignTable) -> tuple[object, ...]:
 def _shape(table: ForeignTable) -> tuple[object, ...]:
     """What no statement changes in place."""
     return table.server, table.parents, table.bound
-
-
-def _middle(old: ForeignTable, new: ForeignTable) -> ForeignTable:
-    """The table that both versions of the application can use."""
-    before, after = old.fields, new.fields
-    both = {
-        name: _for_both(before[name], after[name]) for name in before if name in after
-    }
-    leaving = [field for name, field in before.items() if name not in after]
-    arriving = [field for name, field in after.items() if name not in before]
-    if [*both, *(field.name for field in arriving)] == list(after):
-        kept = [both.get(name, field) for name, field in before.items()]
-        return new.with_fields([*kept, *arriving])
-    placed = [both.get(name, field) for name, field in after.items()]
-    return new.with_fields([*placed, *leaving])
-
-
-def _for_both(old: Field, new: Field) -> Field:
-    return new._replace(
-        type=old.type,
-        collation=old.collation,
-        generated=old.generated,
-        not_null=old.not_null and new.not_null,
-        default=old.default if new.default is None or old.generated else new.default,
-    )
 
 
 def _step(phase: Phase, old: ForeignTable, new: ForeignTable, on_top: Around) -> Step:

@@ -2,7 +2,8 @@
 
 From PostgreSQL 17 on the server adds them in place, and never takes them away again.
 So that is the way only where an index or a constraint stands on the operator; else it
-is dropped and created, which can be undone.
+is dropped and created, which can be undone. A link to an operator that the plan itself
+creates or drops comes and goes with that one: the server writes both ends.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.operator import Operator
-from schemaops.diff.changes import Altered, Change
-from schemaops.plan.context import Context, rewrite
-from schemaops.plan.direct import alter
+from schemaops.catalog.model import Catalog
+from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.plan.context import Context, PlanRefused, rewrite
+from schemaops.plan.direct import alter, direct
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.refusals import pinned_by
 from schemaops.plan.steps import ddl
@@ -21,7 +23,17 @@ from schemaops.sqltext import Fragment, compose, joined, raw, sql_text
 
 _SETTABLE = 17
 """The first major whose ALTER OPERATOR takes them."""
-_TOLD = ("commutator", "negator", "hashes", "merges")
+_LINKS = ("commutator", "negator")
+_TOLD = (*_LINKS, "hashes", "merges")
+
+
+@rewrite("operator", "created")
+def created(change: Change, ctx: Context) -> Iterator[Step]:
+    """The kind's own DDL."""
+    assert isinstance(change, Created)
+    assert isinstance(change.new, Operator)
+    _refuse_one_sided(change.new, ctx)
+    yield from direct(change, ctx)
 
 
 @rewrite("operator", "commutator")
@@ -34,7 +46,10 @@ def told(change: Change, ctx: Context) -> Iterator[Step]:
     old, new = change.before, change.after
     assert isinstance(old, Operator)
     assert isinstance(new, Operator)
+    _refuse_one_sided(new, ctx)
     added = [n for n in _TOLD if getattr(old, n) != getattr(new, n)]
+    if all(_with_the_other(old, new, name, ctx) for name in added):
+        return
     more = old.function == new.function and not any(getattr(old, n) for n in added)
     if not (more and ctx.major >= _SETTABLE and pinned_by(old, ctx)):
         yield from alter([change], ctx)
@@ -54,6 +69,45 @@ def told(change: Change, ctx: Context) -> Iterator[Step]:
         hazards=[Hazard.IRREVERSIBLE],
         objects=[new.ref],
     )
+
+
+def _with_the_other(old: Operator, new: Operator, name: str, ctx: Context) -> bool:
+    """Whether a link comes or goes by itself with the operator at its other end."""
+    if name not in _LINKS or (getattr(old, name) and getattr(new, name)):
+        return False
+    events = {c.ref for c in ctx.changes if isinstance(c, Created | Dropped)}
+    catalog = ctx.new if getattr(new, name) else ctx.old
+    other = _linked(new if getattr(new, name) else old, name, catalog)
+    return other is not None and other.ref in events
+
+
+def _refuse_one_sided(operator: Operator, ctx: Context) -> None:
+    """Raise PlanRefused when the order of creation would decide what is linked."""
+    for one in ctx.new.of(Operator):
+        for name in _LINKS:
+            other = _linked(one, name, ctx.new)
+            ends = {one.ref, other.ref} if other else set()
+            silent = other is not None and getattr(other, f"any_{name}") is None
+            if silent and operator.ref in ends:
+                raise PlanRefused(
+                    f"operator {other}: {one} is said to be its {name}, from one side",
+                    hint=f"say {name.upper()} on both, or on the one that is created"
+                    " last: else what the server links depends on their order",
+                )
+
+
+def _linked(operator: Operator, name: str, catalog: Catalog) -> Operator | None:
+    """The operator at the other end of a link, if it is more than announced."""
+    called = getattr(operator, f"any_{name}")
+    if called is None:
+        return None
+    schema, _, symbol = called.removeprefix("OPERATOR(")[:-1].rpartition(".")
+    if schema.startswith('"'):
+        schema = schema[1:-1].replace('""', '"')
+    types = (operator.left, operator.right)
+    if name == "commutator":
+        types = (operator.right, operator.left)
+    return catalog.get(Operator, schema, symbol, *types)
 
 
 def _option(operator: Operator, name: str) -> Fragment:

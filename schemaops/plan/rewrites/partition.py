@@ -4,7 +4,8 @@ new       made beside the table, then attached: CREATE TABLE … PARTITION OF wo
           the whole table against everybody
 attach    contract: what the table asks of a partition is made first, and a check
           proves its bound, so that ATTACH reads no row
-detach    contract: CONCURRENTLY, unless a default partition forbids it
+detach    contract: CONCURRENTLY, unless a default partition forbids it; with a limit
+          on its waits, since what names the partition queues behind the last of them
 bound     contract: the check of the new bound, then detach and attach, in one
           transaction for all partitions of a table
 
@@ -51,7 +52,7 @@ from schemaops.plan.rewrites.constraint import (
     dropped,
 )
 from schemaops.plan.rewrites.part import part_dropped, part_kept, part_made
-from schemaops.plan.steps import AE, LONG_WAIT_MS, SUE, ddl, quoted
+from schemaops.plan.steps import AE, DETACH_WAIT_MS, SUE, ddl, quoted
 from schemaops.sqltext import literal, sql_text
 
 
@@ -159,7 +160,7 @@ def _detach(table: Table, ctx: Context) -> Step:
     return dataclasses.replace(
         step,
         transactional=False,
-        lock_timeout_ms=LONG_WAIT_MS,
+        lock_timeout_ms=DETACH_WAIT_MS,
         statement_timeout_ms=0,
         done=_is_detached(table, parent),
     )

@@ -7,11 +7,15 @@ contract   the copy steps aside and the column itself takes the new name: indexe
            constraints and foreign keys were never rebuilt. The copy stays in sync
            until purge, so that an undo loses no write
 purge      copy and triggers go
+
+The server renames the column in partitions and in tables that inherit it, too; what
+inherits gets triggers of its own, and its indexes are copied like those of the table.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 
 from schemaops.catalog.column_settings import column_settings
@@ -20,16 +24,16 @@ from schemaops.catalog.kinds.column import (
     Column,
     column_definition,
 )
-from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Change, Renamed
 from schemaops.plan.context import Context, PlanRefused, rewrite
-from schemaops.plan.kept import granted_on
-from schemaops.plan.keys import index_of
+from schemaops.plan.heirs import heirs, inheriting
+from schemaops.plan.index_copies import index_copies
+from schemaops.plan.kept import granted_on, unmanaged_grants
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column
-from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
+from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
 from schemaops.sqltext import derived_name, raw, sql_text
 
@@ -47,16 +51,17 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
             hint="rename it when both applications are stopped, by a revision of your own",
         )
     column = dataclasses.replace(column, table=named.table)
-    pair = _pair(column, named)
-    table = lock(AE, named.schema, named.table)
+    below = _below(named, ctx)
+    _refuse_key(named, below, ctx)
+    pair = _pair(column, named, below)
     objects = [named.ref, change.was, named.ref.table]
-    yield _copy(named, objects, ctx)
+    yield _copy(column, named, objects, below, ctx)
     yield ddl(
         Phase.EXPAND,
         create_sync(pair),
         f"{column.name} and {named.name} follow each other",
         undo=drop_sync(pair),
-        locks=[lock(SRE, named.schema, named.table)],
+        locks=[lock(SRE, *table) for table in pair.tables],
         objects=objects,
     )
     yield backfill(
@@ -66,20 +71,55 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
         f"copy {column.name} to {named.name} for the rows that were there",
         objects=objects,
     )
-    yield from _index_copies(named, ctx)
+    yield from index_copies(named.ref.table, named.name, below, ctx)
     yield _collapse(column, named, pair, objects, ctx)
     yield ddl(
         Phase.PURGE,
-        [*drop_sync(_after(pair)), *kind_of(named).drop(retired_column(named))],
+        [*drop_sync(_after(pair, ctx)), *kind_of(named).drop(retired_column(named))],
         f"the copy of {named.ref} is destroyed",
         no_undo_because="the copy is gone",
-        locks=[table],
+        locks=[lock(AE, *table) for table in _after(pair, ctx).tables],
         hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
         objects=objects,
     )
 
 
-def _pair(column: Column, named: Column) -> Pair:
+def _below(named: Column, ctx: Context) -> tuple[Table, ...]:
+    """The tables that have the column from its table.
+
+    Raises PlanRefused when another one begins or ceases to inherit it meanwhile.
+    """
+    path = (named.schema, named.table)
+    before, after = (heirs(path, catalog) for catalog in (ctx.old, ctx.new))
+    one, two = (set(inheriting(found)) for found in (before, after))
+    other = sorted(two - one) + sorted(
+        path for path in one - two if Ref("table", path) not in ctx.dropped
+    )
+    if other:
+        raise PlanRefused(
+            f"column {named.ref} gets its name while {Ref('table', other[0])} begins or"
+            " ceases to inherit it",
+            hint="rename the column in one design, and change who inherits it in the"
+            " next",
+        )
+    return before
+
+
+def _refuse_key(named: Column, below: tuple[Table, ...], ctx: Context) -> None:
+    """No trigger may move a row to another partition, nor give it its first one."""
+    own = ctx.old.get(Table, named.schema, named.table)
+    for table in (own, *below):
+        key = (table.partition_key or "") if table is not None else ""
+        if re.search(rf"(?<!\w){re.escape(named.name)}(?!\w)", key):
+            raise PlanRefused(
+                f"column {named.ref} decides on the partition of a row: it cannot have"
+                " two names",
+                hint="rename it when both applications are stopped, by a revision of"
+                " your own",
+            )
+
+
+def _pair(column: Column, named: Column, below: tuple[Table, ...]) -> Pair:
     return Pair(
         schema=named.schema,
         table=named.table,
@@ -89,16 +129,32 @@ def _pair(column: Column, named: Column) -> Pair:
         source_type=column.type,
         target_type=column.type,
         both_ways=True,
+        heirs=inheriting(below),
     )
 
 
-def _after(pair: Pair) -> Pair:
-    """After contract: the column has the new name, the copy a name of ours."""
+def _after(pair: Pair, ctx: Context) -> Pair:
+    """After contract: the column has the new name, the copy a name of ours.
+
+    An heir that is dropped is retired then, and nobody writes it any more.
+    """
     aside = derived_name(OURS + "old", pair.target)
-    return dataclasses.replace(pair, source=pair.target, target=aside, both_ways=False)
+    there = tuple(path for path in pair.heirs if Ref("table", path) not in ctx.dropped)
+    return dataclasses.replace(
+        pair, source=pair.target, target=aside, both_ways=False, heirs=there
+    )
 
 
-def _copy(named: Column, objects: list[Ref], ctx: Context) -> Step:
+def _copy(
+    column: Column,
+    named: Column,
+    objects: list[Ref],
+    below: tuple[Table, ...],
+    ctx: Context,
+) -> Step:
+    tables = (named.ref.table, *(table.ref for table in below))
+    copies = [Ref("column", (*table.path, named.name)) for table in tables]
+    homes = [(schema, name) for schema, name, *_ in (t.path for t in tables)]
     bare = dataclasses.replace(
         named, not_null=False, default=None, identity="", comment=None
     )
@@ -112,7 +168,8 @@ def _copy(named: Column, objects: list[Ref], ctx: Context) -> Step:
                 column_definition(bare),
             ),
             *column_settings(bare),
-            *granted_on((named.ref,), ctx),
+            *granted_on(copies, ctx),
+            *unmanaged_grants(ctx, homes, column.name, named.name),
         ],
         f"the new name {named.ref}, as a copy for now",
         undo=kind_of(named).drop(named),
@@ -124,7 +181,7 @@ def _copy(named: Column, objects: list[Ref], ctx: Context) -> Step:
 def _collapse(
     column: Column, named: Column, pair: Pair, objects: list[Ref], ctx: Context
 ) -> Step:
-    aside, after = retired_column(named), _after(pair)
+    aside, after = retired_column(named), _after(pair, ctx)
     there, back = renamed_identity(column, ctx.column(named.ref) or named)
     rename = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
     table = (named.schema, named.table)
@@ -150,7 +207,7 @@ def _collapse(
             sql_text(rename, *table, aside.name, named.name),
             *create_sync(pair),
         ],
-        locks=[lock(AE, *table)],
+        locks=[lock(AE, *one) for one in pair.tables],
         objects=objects,
         gate=Gate(predicate, f"{column.name} and {named.name} differ in these rows"),
     )
@@ -168,20 +225,3 @@ def renamed_identity(before: Column, after: Column) -> tuple[list[str], list[str
 def _differs(pair: Pair) -> str:
     cast = raw("::text" if pair.source_type in NO_EQUALITY else "")
     return sql_text("{}{} IS DISTINCT FROM {}{}", pair.target, cast, pair.source, cast)
-
-
-def _index_copies(named: Column, ctx: Context) -> Iterator[Step]:
-    """Indexes on the column, as the server prints them under the new name."""
-    for child in ctx.old.children(named.ref.table):
-        index: Index | None = None
-        if isinstance(child, Index) and not child.partitioned:
-            index = child
-        elif isinstance(child, Constraint) and child.type in {"p", "u"}:
-            index = index_of(child, child.name)
-        if index is not None and named.name in index.columns:
-            copy = dataclasses.replace(
-                index, name=derived_name(OURS + "copy", index.name), comment=None
-            )
-            yield build_index(
-                Phase.BACKFILL, copy, f"{index.name} for the new name until contract"
-            )

@@ -5,7 +5,7 @@ contract   its foreign keys go one at a time (each locks both tables), then
 purge      DROP TABLE, then the schema
 
 Sequences, types and functions that retired things still use are moved along;
-nothing else could keep them.
+nothing else could keep them. A schema that keeps a part of a retired type is renamed.
 """
 
 from __future__ import annotations
@@ -16,18 +16,21 @@ from collections.abc import Iterator
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.extension import Extension
+from schemaops.catalog.kinds.range import Range
+from schemaops.catalog.kinds.schema import Schema
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Object, Ref
 from schemaops.diff.changes import Change, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
-from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.retired_parts import moved_parts
 from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.rewrites.drop_column import comment_of, marked
 from schemaops.plan.rewrites.partition import loosed
 from schemaops.plan.steps import AE, SRE, ddl, lock
-from schemaops.sqltext import raw, sql_text
+from schemaops.sqltext import derived_name, literal, raw, sql_text
 
 
 @rewrite("table", "dropped")
@@ -82,6 +85,50 @@ def used_by_retired(change: Change, ctx: Context) -> Iterator[Step]:
         return
     yield _moved(change.old, ctx, [])
     yield _purged(change.old, ctx, [])
+
+
+@rewrite("schema", "dropped")
+def schema(change: Change, ctx: Context) -> Iterator[Step]:
+    """Stays under another name when constructors of a retired range type lie in it."""
+    assert isinstance(change, Dropped)
+    value = change.old
+    assert isinstance(value, Schema)
+    ranges = [r for r in ctx.old.of(Range) if value.name in r.schemas]
+    if not any(r.ref in ctx.dropped and _kept(r.ref, ctx) for r in ranges):
+        yield from direct(change, ctx)
+        return
+    rename = kind_of(value).rename
+    assert rename is not None
+    aside = dataclasses.replace(
+        value, name=derived_name(ctx.retired_schema(value.name), "rest")
+    )
+    yield ddl(
+        Phase.CONTRACT,
+        rename(value, aside.name),
+        f"schema {change.ref} is retired: it keeps constructors until purge",
+        undo=rename(aside, value.name),
+        objects=[change.ref],
+        gate=_empty(value.name),
+    )
+    yield ddl(
+        Phase.PURGE,
+        kind_of(aside).drop(aside),
+        f"the retired schema {change.ref} is empty",
+        no_undo_because="what was retired is gone",
+        hazards=[Hazard.IRREVERSIBLE],
+        objects=[change.ref],
+    )
+
+
+def _empty(name: str) -> Gate:
+    return Gate(
+        sql_text(
+            "SELECT oid::regclass::text FROM pg_catalog.pg_class"
+            " WHERE relnamespace = to_regnamespace({})",
+            literal(sql_text("{}", name)),
+        ),
+        "these still lie in a schema that is retired: move or drop them",
+    )
 
 
 @rewrite("extension", "dropped")
@@ -141,12 +188,18 @@ def _moved(value: Object, ctx: Context, locks: list[Lock]) -> Step:
     aside = ctx.retired_schema(schema)
     there = _at(value, aside)
     free, owned = _ownership(value)
+    parts, parts_back = moved_parts(value, aside)
     return ddl(
         Phase.CONTRACT,
-        [*free, sql_text(_SET_SCHEMA, raw(kind_of(value).target(value)), aside)],
+        [
+            *free,
+            *parts,
+            sql_text(_SET_SCHEMA, raw(kind_of(value).target(value)), aside),
+        ],
         f"{value.KIND} {value.ref} is retired: out of sight, its data kept",
         undo=[
             sql_text(_SET_SCHEMA, raw(kind_of(value).target(there)), schema),
+            *parts_back,
             *owned,
         ],
         locks=locks,

@@ -1,3 +1,4 @@
+-- note: what is granted on public.middle(double precision, anyelement), public.place("any") goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- retire
 DROP AGGREGATE "public"."place"(VARIADIC "any" ORDER BY VARIADIC "any");

@@ -28,7 +28,7 @@ CREATE OR REPLACE FUNCTION public.less(public.code, public.code)
 AS $function$int4lt$function$;
 -- undo: DROP FUNCTION "public"."less"(public.code, public.code)
 
--- direct
+-- operator
 CREATE OPERATOR "public".< (FUNCTION = public.less, LEFTARG = public.code, RIGHTARG = public.code);
 -- undo: DROP OPERATOR "public".< (public.code, public.code)
 

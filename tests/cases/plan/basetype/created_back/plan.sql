@@ -1,3 +1,4 @@
+-- note: what is granted on public.code, public.less(public.code, public.code) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
@@ -24,8 +25,12 @@ DROP CAST (integer AS public.code);
 -- undo: CREATE CAST (integer AS public.code) WITHOUT FUNCTION
 
 -- retire
+ALTER FUNCTION public.code_in(cstring) SET SCHEMA "schemaops_retired_";
+ALTER FUNCTION public.code_out(public.code) SET SCHEMA "schemaops_retired_";
 ALTER TYPE "public"."code" SET SCHEMA "schemaops_retired_";
--- undo: ALTER TYPE "schemaops_retired_"."code" SET SCHEMA "public"
+-- undo: ALTER TYPE "schemaops_retired_"."code" SET SCHEMA "public";
+-- undo: ALTER FUNCTION "schemaops_retired_".code_in(cstring) SET SCHEMA public;
+-- undo: ALTER FUNCTION "schemaops_retired_".code_out(public.code) SET SCHEMA public
 -- ==== purge
 -- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
 DROP TABLE "schemaops_retired_"."t";

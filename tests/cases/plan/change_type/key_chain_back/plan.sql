@@ -1,8 +1,15 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.a.id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.b.id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.c.b_id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.a; !lock
 ALTER TABLE "public"."a" ADD COLUMN "_so_new_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."a"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."a" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.a; !lock
@@ -23,6 +30,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."a" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.b; !lock
 ALTER TABLE "public"."b" ADD COLUMN "_so_new_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."b"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."b" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.b; !lock
@@ -43,6 +55,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."b" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.c; !lock
 ALTER TABLE "public"."c" ADD COLUMN "_so_new_b_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_b_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."c"'::regclass) AND attname = 'b_id'); END $so$;
 -- undo: ALTER TABLE "public"."c" DROP COLUMN "_so_new_b_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.c; !lock

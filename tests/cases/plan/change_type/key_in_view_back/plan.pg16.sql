@@ -52,10 +52,14 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (_
 -- gate: (SELECT 'public.t.id'::text, "id"::text FROM "public"."t" WHERE "id" IS DISTINCT FROM "_so_new_id"::bigint LIMIT 5)
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x'))
+    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x')
+    UNION ALL SELECT ' ("_so_old_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'id')
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
+     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
@@ -89,10 +93,14 @@ CREATE VIEW "public"."v" AS
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x'))
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'x')
+-- undo:     UNION ALL SELECT ' ("_so_new_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'id')
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
+-- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)

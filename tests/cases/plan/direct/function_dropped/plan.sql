@@ -1,3 +1,4 @@
+-- note: what is granted on public.f(x integer), public.g(x integer) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- retire
 DROP FUNCTION "public"."g"(x integer);

@@ -1,3 +1,4 @@
+-- note: what is granted on public.m goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct; ACCESS EXCLUSIVE public.m; !lock
 DROP MATERIALIZED VIEW "public"."m";

@@ -1,3 +1,4 @@
+-- note: what is granted on public.f(public.d) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== expand
 -- direct; !breaks-old-application
 WITH kept (target, object, owner, acl, part) AS (

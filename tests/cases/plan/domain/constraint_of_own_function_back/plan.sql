@@ -1,3 +1,4 @@
+-- note: what is granted on public.a, public.zok(text), public.zstart() goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- retire
 DROP DOMAIN "public"."a";

@@ -1,3 +1,4 @@
+-- note: what is granted on public.forbid() goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== expand
 -- add_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "a" integer;

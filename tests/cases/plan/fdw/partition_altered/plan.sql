@@ -2,7 +2,7 @@
 -- add_column; ACCESS EXCLUSIVE public.p; !lock
 ALTER TABLE "public"."p" ADD COLUMN "b" text;
 -- undo: ALTER TABLE "public"."p" DROP COLUMN "b"
-
+-- ==== contract
 -- foreign_table; ACCESS EXCLUSIVE public.p1; ACCESS EXCLUSIVE public.p; !lock
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'FOREIGN TABLE "public"."p1"', 'TABLE "public"."p1"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."p1"'::regclass

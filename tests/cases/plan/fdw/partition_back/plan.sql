@@ -1,3 +1,4 @@
+-- note: what is granted on public.p1 goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- foreign_table; ACCESS EXCLUSIVE public.p1; ACCESS EXCLUSIVE public.p; !lock
 DROP FOREIGN TABLE "public"."p1";

@@ -1,3 +1,4 @@
+-- note: what is granted on public.u goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- foreign_table; ACCESS EXCLUSIVE public.u; !lock
 DROP FOREIGN TABLE "public"."u";

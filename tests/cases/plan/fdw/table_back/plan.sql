@@ -1,3 +1,4 @@
+-- note: what is granted on public.f, public.touch() goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct; ACCESS EXCLUSIVE public.f; !lock
 DROP TRIGGER "touch" ON "public"."f";

@@ -1,4 +1,4 @@
--- ==== expand
+-- ==== contract
 -- foreign_table; ACCESS EXCLUSIVE public.f; ACCESS EXCLUSIVE public.q; ACCESS EXCLUSIVE public.p; !lock
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'FOREIGN TABLE "public"."f"', 'TABLE "public"."f"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."f"'::regclass

@@ -1,4 +1,4 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.users.code is bigint for both applications from the end of backfill on: the new one may use its whole range then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
@@ -29,7 +29,7 @@ WHERE ctid = ANY (ARRAY(
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("_so_new_code" IS DISTINCT FROM ("code"::bigint));
 -- no undo: the value goes with the column that holds it
--- ==== contract
+
 -- change_type; ACCESS EXCLUSIVE public.users; !lock; !data-dependent
 -- gate: (SELECT 'public.users.code'::text, "code"::text FROM "public"."users" WHERE "code" IS DISTINCT FROM "_so_new_code"::integer LIMIT 5)
 DROP TRIGGER IF EXISTS "zzz_so_insert_code" ON "public"."users";

@@ -1,4 +1,4 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.users.code is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.users; !lock

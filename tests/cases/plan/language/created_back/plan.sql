@@ -1,3 +1,4 @@
+-- note: what is granted on public.f() goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- retire
 DROP FUNCTION "public"."f"();

@@ -1,13 +1,13 @@
 -- ==== expand
--- direct
+-- operator
 CREATE OPERATOR "public".!! (FUNCTION = public.neg, RIGHTARG = box);
 -- undo: DROP OPERATOR "public".!! (NONE, box)
 
--- direct
+-- operator
 CREATE OPERATOR "public".!== (FUNCTION = public.other, LEFTARG = box, RIGHTARG = box, NEGATOR = OPERATOR(public.===));
 -- undo: DROP OPERATOR "public".!== (box, box)
 
--- direct
+-- operator
 CREATE OPERATOR "public".=== (FUNCTION = public.same, LEFTARG = box, RIGHTARG = box, COMMUTATOR = OPERATOR(public.===), NEGATOR = OPERATOR(public.!==), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
 COMMENT ON OPERATOR "public".=== (box, box) IS 'the same';
 -- undo: DROP OPERATOR "public".=== (box, box)

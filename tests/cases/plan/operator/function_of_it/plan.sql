@@ -1,3 +1,4 @@
+-- note: what is granted on public.other(a box, b box) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== expand
 -- direct
 SET LOCAL check_function_bodies = off;

@@ -15,6 +15,6 @@ ALTER PUBLICATION "p" SET TABLE ONLY "app"."a";
 ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app";
 -- undo: ALTER PUBLICATION "q" SET TABLES IN SCHEMA "app", TABLES IN SCHEMA "more"
 
--- direct
+-- retire
 DROP SCHEMA "more";
 -- undo: CREATE SCHEMA "more"

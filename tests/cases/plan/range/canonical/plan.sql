@@ -1,5 +1,12 @@
 -- ==== expand
--- direct
+-- range
+-- gate: SELECT p.oid::regprocedure::text, t.oid::regtype::text
+-- gate: FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_depend d
+-- gate:     ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i'
+-- gate: JOIN pg_catalog.pg_type t ON d.refclassid = 'pg_type'::regclass AND t.oid = d.refobjid
+-- gate: JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+-- gate: WHERE n.nspname ~ '^schemaops_retired_' AND p.pronamespace = to_regnamespace('"public"')
+-- gate:     AND p.proname IN ('span', (parse_ident('public.span_multirange'))[2])
 CREATE TYPE "public"."span";
 CREATE OR REPLACE FUNCTION public.span_form(public.span)
  RETURNS public.span

@@ -1,3 +1,4 @@
+-- note: what is granted on public.span goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
@@ -8,8 +9,12 @@ ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
+ALTER FUNCTION public.span_form(public.span) SET SCHEMA "schemaops_retired_";
+ALTER TYPE public.span_multirange SET SCHEMA "schemaops_retired_";
 ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_";
--- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public"
+-- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public";
+-- undo: ALTER FUNCTION "schemaops_retired_".span_form(public.span) SET SCHEMA public;
+-- undo: ALTER TYPE "schemaops_retired_".span_multirange SET SCHEMA public
 -- ==== purge
 -- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
 DROP TABLE "schemaops_retired_"."t";

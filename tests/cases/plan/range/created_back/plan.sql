@@ -1,3 +1,4 @@
+-- note: what is granted on public.d, public.floats, public.span, public.gap(text, text), public.v goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
@@ -14,8 +15,10 @@ ALTER TABLE "public"."t" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."t" SET SCHEMA "public"
 
 -- retire
+ALTER TYPE public.spans SET SCHEMA "schemaops_retired_";
 ALTER TYPE "public"."span" SET SCHEMA "schemaops_retired_";
--- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public"
+-- undo: ALTER TYPE "schemaops_retired_"."span" SET SCHEMA "public";
+-- undo: ALTER TYPE "schemaops_retired_".spans SET SCHEMA public
 
 -- retire
 ALTER FUNCTION "public"."gap"(text, text) SET SCHEMA "schemaops_retired_";
@@ -26,8 +29,10 @@ ALTER DOMAIN "public"."d" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER DOMAIN "schemaops_retired_"."d" SET SCHEMA "public"
 
 -- retire
+ALTER TYPE public.floats_multirange SET SCHEMA "schemaops_retired_";
 ALTER TYPE "public"."floats" SET SCHEMA "schemaops_retired_";
--- undo: ALTER TYPE "schemaops_retired_"."floats" SET SCHEMA "public"
+-- undo: ALTER TYPE "schemaops_retired_"."floats" SET SCHEMA "public";
+-- undo: ALTER TYPE "schemaops_retired_".floats_multirange SET SCHEMA public
 -- ==== purge
 -- retire; ACCESS EXCLUSIVE schemaops_retired_.t; !lock; !data-loss; !irreversible
 DROP TABLE "schemaops_retired_"."t";

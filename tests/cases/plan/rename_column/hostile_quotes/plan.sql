@@ -1,6 +1,11 @@
 -- ==== expand
 -- rename_column; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
 ALTER TABLE "public"."it""s a 'name' " ADD COLUMN "it""s a 'name' " text;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"it""s a ''name'' "', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."it""s a ''name'' "'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."it""s a 'name' " DROP COLUMN "it""s a 'name' "
 
 -- rename_column; SHARE ROW EXCLUSIVE public."it""s a 'name' "; !lock

@@ -1,9 +1,14 @@
 -- ==== expand
 -- rename_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "b" text;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"b"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass, '"public"."c"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "b"
 
--- rename_column; SHARE ROW EXCLUSIVE public.t; !lock
+-- rename_column; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.c; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_b"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -25,8 +30,14 @@ CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."t" FOR EACH ROW EXEC
 COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."t" IS 'schemaops: keeps a and b in sync';
 CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
 COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps a and b in sync';
+CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."c" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_b"();
+COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."c" IS 'schemaops: keeps a and b in sync';
+CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."c" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
+COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."c" IS 'schemaops: keeps a and b in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."c";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"()
 -- ==== backfill
 -- rename_column; ROW EXCLUSIVE public.t; repeated
@@ -38,10 +49,12 @@ WHERE ctid = ANY (ARRAY(
   AND ("b" IS DISTINCT FROM "a");
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- rename_column; ACCESS EXCLUSIVE public.t; !lock
+-- rename_column; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.c; !lock
 -- gate: SELECT * FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";
+DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."c";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"();
 ALTER TABLE "public"."t" RENAME COLUMN "b" TO "_so_old_b";
 ALTER TABLE "public"."t" RENAME COLUMN "a" TO "b";
@@ -56,9 +69,15 @@ CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."t" FOR EACH ROW EXEC
 COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."t" IS 'schemaops: keeps b and _so_old_b in sync';
 CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
 COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps b and _so_old_b in sync';
+CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."c" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_b"();
+COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."c" IS 'schemaops: keeps b and _so_old_b in sync';
+CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."c" FOR EACH ROW WHEN (OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
+COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."c" IS 'schemaops: keeps b and _so_old_b in sync';
 COMMENT ON COLUMN "public"."t"."_so_old_b" IS 'schemaops: retired';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."c";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"();
 -- undo: COMMENT ON COLUMN "public"."t"."_so_old_b" IS NULL;
 -- undo: ALTER TABLE "public"."t" RENAME COLUMN "b" TO "a";
@@ -83,11 +102,17 @@ COMMENT ON COLUMN "public"."t"."_so_old_b" IS 'schemaops: retired';
 -- undo: CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_b"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."t" IS 'schemaops: keeps a and b in sync';
 -- undo: CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
--- undo: COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps a and b in sync'
+-- undo: COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps a and b in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_b" BEFORE INSERT ON "public"."c" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_b"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_b" ON "public"."c" IS 'schemaops: keeps a and b in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_b" BEFORE UPDATE ON "public"."c" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a" OR OLD."b" IS DISTINCT FROM NEW."b") EXECUTE FUNCTION "public"."_so_sync_t_b"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."c" IS 'schemaops: keeps a and b in sync'
 -- ==== purge
--- rename_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- rename_column; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.c; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";
+DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."c";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"();
 ALTER TABLE "public"."t" DROP COLUMN "_so_old_b";
 -- no undo: the copy is gone

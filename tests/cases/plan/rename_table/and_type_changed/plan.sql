@@ -1,4 +1,4 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.u.a is integer for both applications until contract, and bigint from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- rename_table; ACCESS EXCLUSIVE public.t; !lock
@@ -10,6 +10,11 @@ COMMENT ON VIEW "public"."t" IS 'schemaops: the old name of u';
 
 -- change_type; ACCESS EXCLUSIVE public.u; !lock
 ALTER TABLE "public"."u" ADD COLUMN "_so_new_a" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.u; !lock

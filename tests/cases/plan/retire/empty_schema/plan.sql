@@ -1,5 +1,5 @@
 -- ==== contract
--- direct
+-- retire
 DROP SCHEMA "s";
 -- undo: CREATE SCHEMA "s";
 -- undo: COMMENT ON SCHEMA "s" IS 'nothing in it'

@@ -7,7 +7,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 ALTER TABLE "a$so$b"."a$so$b" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."a$so$b" SET SCHEMA "a$so$b"
 
--- direct
+-- retire
 DROP SCHEMA "a$so$b";
 -- undo: CREATE SCHEMA "a$so$b"
 -- ==== purge

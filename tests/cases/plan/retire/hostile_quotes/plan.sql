@@ -7,7 +7,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 ALTER TABLE "it""s a 'name' "."it""s a 'name' " SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."it""s a 'name' " SET SCHEMA "it""s a 'name' "
 
--- direct
+-- retire
 DROP SCHEMA "it""s a 'name' ";
 -- undo: CREATE SCHEMA "it""s a 'name' "
 -- ==== purge

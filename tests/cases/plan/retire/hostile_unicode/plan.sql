@@ -7,7 +7,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."größe ☃ ключ" SET SCHEMA "größe ☃ ключ"
 
--- direct
+-- retire
 DROP SCHEMA "größe ☃ ключ";
 -- undo: CREATE SCHEMA "größe ☃ ключ"
 -- ==== purge

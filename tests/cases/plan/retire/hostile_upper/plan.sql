@@ -7,7 +7,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 ALTER TABLE "MixedCase"."MixedCase" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."MixedCase" SET SCHEMA "MixedCase"
 
--- direct
+-- retire
 DROP SCHEMA "MixedCase";
 -- undo: CREATE SCHEMA "MixedCase"
 -- ==== purge

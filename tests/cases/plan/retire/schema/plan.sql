@@ -1,3 +1,4 @@
+-- note: what is granted on s.e, s.v goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
@@ -21,7 +22,7 @@ ALTER SEQUENCE "s"."q" SET SCHEMA "schemaops_retired_";
 DROP TYPE "s"."e";
 -- undo: CREATE TYPE "s"."e" AS ENUM ('a')
 
--- direct
+-- retire
 DROP SCHEMA "s";
 -- undo: CREATE SCHEMA "s"
 -- ==== purge

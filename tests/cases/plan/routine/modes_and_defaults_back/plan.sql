@@ -1,3 +1,4 @@
+-- note: what is granted on public.f(a integer, OUT x integer, OUT z text, VARIADIC more integer[]) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== expand
 -- direct
 SET LOCAL check_function_bodies = off;

@@ -1,3 +1,4 @@
+-- note: what is granted on public.a_outer(), public.inner_one(), public.p(IN x integer) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- retire
 DROP PROCEDURE "public"."p"(IN x integer);

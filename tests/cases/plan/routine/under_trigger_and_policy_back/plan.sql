@@ -1,5 +1,5 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.t; !lock; !breaks-old-application
+-- direct; ACCESS EXCLUSIVE public.t; !lock; !breaks-old-application
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'FUNCTION "public"."may"(x integer)', 'ROUTINE "public"."may"(integer)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."may"(integer)'::regprocedure)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',

@@ -1,8 +1,13 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.t.a is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_a" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.t; !lock
@@ -32,6 +37,15 @@ WHERE ctid = ANY (ARRAY(
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; SHARE UPDATE EXCLUSIVE public.t; SHARE UPDATE EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
+WITH kept (target, object, owner, acl, part) AS (
+    SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
 DROP STATISTICS "public"."s";
 DROP STATISTICS "public"."fresh";
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
@@ -53,6 +67,16 @@ CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN
 COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
 CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "public"."t";
 COMMENT ON STATISTICS "public"."s" IS 'x';
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part) AS (
+-- undo:     SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
 -- undo: DROP STATISTICS "public"."s";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -73,7 +97,8 @@ COMMENT ON STATISTICS "public"."s" IS 'x';
 -- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
 -- undo: CREATE STATISTICS "public"."fresh" (ndistinct, dependencies, mcv) ON a, id FROM "public"."t";
 -- undo: CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "public"."t";
--- undo: COMMENT ON STATISTICS "public"."s" IS 'x'
+-- undo: COMMENT ON STATISTICS "public"."s" IS 'x';
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";

@@ -1,7 +1,8 @@
 -- ==== expand
 -- direct; SHARE UPDATE EXCLUSIVE public.t; !breaks-old-application
 WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'FUNCTION "public"."f"(x text)', 'ROUTINE "public"."f"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"(text)'::regprocedure)
+    SELECT 'FUNCTION "public"."f"(x text)', 'ROUTINE "public"."f"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"(text)'::regprocedure
+    UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
@@ -20,7 +21,8 @@ AS $function$SELECT y$function$;
 CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON b, public.f(a) FROM "public"."t";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'FUNCTION "public"."f"(y text)', 'ROUTINE "public"."f"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"(text)'::regprocedure)
+-- undo:     SELECT 'FUNCTION "public"."f"(y text)', 'ROUTINE "public"."f"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"(text)'::regprocedure
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,

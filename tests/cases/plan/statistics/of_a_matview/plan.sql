@@ -2,7 +2,8 @@
 -- direct; ACCESS EXCLUSIVE public.m; SHARE UPDATE EXCLUSIVE public.m; !lock; !breaks-old-application; !scan
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."m"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass)
+    UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
+    UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
@@ -22,7 +23,8 @@ CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "publ
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."m"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass)
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,

@@ -1,5 +1,5 @@
 -- ==== contract
--- direct; ACCESS EXCLUSIVE public.v; ACCESS EXCLUSIVE public.v; !lock; !breaks-new-application
+-- direct; ACCESS EXCLUSIVE public.v; !lock; !breaks-new-application
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
     UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('id', 'a'))

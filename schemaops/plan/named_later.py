@@ -1,0 +1,68 @@
+"""What has its name only from contract on: renamed types, members of moved extensions.
+
+The server prints every definition with the new names. A step of expand or backfill
+that says one would run while there is no such name yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemaops.catalog.kinds.extension import Extension
+from schemaops.catalog.model import OURS, Ref
+from schemaops.diff.changes import Altered, Renamed
+from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.model import Phase, Step
+
+_TYPES = frozenset(["basetype", "composite", "domain", "enum", "range"])
+_QUALIFIED = re.compile(r'(?<![\w".])("(?:[^"]|"")+"|\w+)\.("(?:[^"]|"")+"|\w+)')
+
+
+def refuse_early_names(step: Step, ref: Ref, ctx: Context) -> None:
+    """Raise PlanRefused for a step, of a change of `ref`, that names one too early."""
+    later = list(_named_later(ctx))
+    if not later or step.phase not in {Phase.EXPAND, Phase.BACKFILL}:
+        return
+    said = _said(step.sql + (f"\n{step.undo.sql}" if step.undo else ""))
+    for base, schema in later:
+        if base.path in said or (
+            base.kind == "extension" and _members(schema, said, ctx)
+        ):
+            raise PlanRefused(
+                f"{ref.kind} {ref} is to be made or changed while {base.kind} {base} still"
+                " has its old name or schema",
+                hint=f"rename or move the {base.kind} in one design, and make the other"
+                " changes in the next",
+            )
+
+
+def _named_later(ctx: Context) -> Iterator[tuple[Ref, str]]:
+    """What is renamed or moved in contract, with the schema that it is in then."""
+    for change in ctx.changes:
+        if isinstance(change, Renamed) and change.ref.kind in _TYPES:
+            yield change.ref, change.ref.path[0]
+        elif isinstance(change, Altered) and isinstance(change.after, Extension):
+            yield change.ref, change.after.schema
+
+
+def _said(text: str) -> set[tuple[str, ...]]:
+    """The names with a schema that a text says."""
+    return {tuple(map(_plain, found)) for found in _QUALIFIED.findall(text)}
+
+
+def _plain(name: str) -> str:
+    return name[1:-1].replace('""', '"') if name.startswith('"') else name
+
+
+def _members(schema: str, said: set[tuple[str, ...]], ctx: Context) -> bool:
+    """Whether a name is said of that schema that is no object's of the designs."""
+    names = {path[1] for path in said if path[0] == schema}
+    for catalog in (ctx.old, ctx.new):
+        names -= {
+            name
+            for ref in catalog.objects
+            if ref.path[0] == schema
+            for name in (ref.path[1:2] + ref.path[-1:])
+        }
+    return any(not name.startswith(OURS) for name in names)

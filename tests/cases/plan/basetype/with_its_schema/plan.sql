@@ -1,0 +1,35 @@
+-- note: what is granted on app.code goes with it: an undo brings back what the design says, and that says nothing of grants
+-- ==== contract
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
+
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+-- undo: COMMENT ON COLUMN "public"."t"."_so_old_a" IS NULL;
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a"
+
+-- retire
+ALTER FUNCTION app.code_in(cstring) SET SCHEMA "schemaops_retired_";
+ALTER FUNCTION app.code_out(app.code) SET SCHEMA "schemaops_retired_";
+ALTER TYPE "app"."code" SET SCHEMA "schemaops_retired_";
+-- undo: ALTER TYPE "schemaops_retired_"."code" SET SCHEMA "app";
+-- undo: ALTER FUNCTION "schemaops_retired_".code_in(cstring) SET SCHEMA app;
+-- undo: ALTER FUNCTION "schemaops_retired_".code_out(app.code) SET SCHEMA app
+
+-- retire
+DROP SCHEMA "app";
+-- undo: CREATE SCHEMA "app"
+-- ==== purge
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: the values are gone
+
+-- retire; !data-loss; !irreversible
+DROP TYPE "schemaops_retired_"."code" CASCADE;
+-- no undo: the data is gone
+
+-- direct; !irreversible
+DROP SCHEMA IF EXISTS "schemaops_retired_";
+-- no undo: what was retired is gone

@@ -1,0 +1,4 @@
+CREATE DOMAIN d_new AS text CHECK (VALUE <> '');
+CREATE TYPE e_new AS ENUM ('a', 'b');
+CREATE TYPE c_new AS (x integer);
+CREATE TABLE t (id integer PRIMARY KEY, d d_new, e e_new DEFAULT 'a', c c_new, es e_new[]);

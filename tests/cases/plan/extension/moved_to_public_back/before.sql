@@ -1,0 +1,3 @@
+CREATE SCHEMA a;
+CREATE EXTENSION citext SCHEMA public;
+CREATE TABLE t (id integer PRIMARY KEY, name public.citext);

@@ -1,0 +1,3 @@
+CREATE SCHEMA b;
+CREATE EXTENSION citext SCHEMA b;
+CREATE TABLE t (id integer PRIMARY KEY, name b.citext);

@@ -1,0 +1,4 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE EXTENSION citext SCHEMA b;
+CREATE TABLE t (id integer PRIMARY KEY, name b.citext);

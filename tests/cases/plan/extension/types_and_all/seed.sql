@@ -1,0 +1,1 @@
+INSERT INTO t (id, name, said) VALUES (1, 'One', 'said');

@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE TABLE p (id integer, a text);
+CREATE FOREIGN TABLE f (id integer, a text, more integer) SERVER s;

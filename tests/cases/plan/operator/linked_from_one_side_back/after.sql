@@ -1,0 +1,3 @@
+CREATE FUNCTION same(a box, b box) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT true'; CREATE FUNCTION other(a box, b box) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT false';
+CREATE OPERATOR <<# (FUNCTION = same, LEFTARG = box, RIGHTARG = box);
+CREATE OPERATOR >># (FUNCTION = other, LEFTARG = box, RIGHTARG = box);

@@ -1,0 +1,1 @@
+ALTER TEXT SEARCH CONFIGURATION c OWNER TO pg_database_owner;

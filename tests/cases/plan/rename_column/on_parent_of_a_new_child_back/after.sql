@@ -1,0 +1,6 @@
+CREATE TABLE t (
+    id integer,
+    -- schemaops: renamed from b
+    a text
+);
+CREATE TABLE c (id integer, a text);

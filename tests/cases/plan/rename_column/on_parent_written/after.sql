@@ -1,0 +1,8 @@
+CREATE TABLE t (
+    id integer PRIMARY KEY,
+    -- schemaops: renamed from a
+    b text
+);
+CREATE TABLE c (x text, b text) INHERITS (t);
+CREATE UNIQUE INDEX c_a ON c (b);
+CREATE TABLE d () INHERITS (c);

@@ -1,0 +1,2 @@
+INSERT INTO p1 (id, a) VALUES (11, 'one') ON CONFLICT (a) DO NOTHING;
+INSERT INTO p (id, a) VALUES (1, 'three') ON CONFLICT (id, a) DO NOTHING;

@@ -1,0 +1,2 @@
+INSERT INTO p1 (id, b) VALUES (11, 'one') ON CONFLICT (b) DO NOTHING;
+INSERT INTO p (id, b) VALUES (1, 'three') ON CONFLICT (id, b) DO NOTHING;
