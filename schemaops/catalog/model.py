@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from types import MappingProxyType
@@ -117,7 +117,11 @@ class Catalog:
 
     def of(self, value: type[ObjectT]) -> Iterator[ObjectT]:
         """All objects of one kind, in the order of their identity."""
-        return iter(self._by_kind.get(value.KIND, ()))  # type: ignore[arg-type]  # keyed by KIND
+        found = self._by_kind.get(value.KIND)
+        if found is None:
+            found = [self.objects[ref] for ref in sorted(self._refs_of(value.KIND))]
+            self._by_kind[value.KIND] = found
+        return iter(found)  # type: ignore[arg-type]  # keyed by KIND
 
     def get(self, value: type[ObjectT], *path: str) -> ObjectT | None:
         """One object of a kind by its path, or None."""
@@ -130,9 +134,19 @@ class Catalog:
 
     @cached_property
     def _by_kind(self) -> dict[str, list[Object]]:
-        grouped: dict[str, list[Object]] = {}
-        for ref in sorted(self.objects):
-            grouped.setdefault(ref.kind, []).append(self.objects[ref])
+        """Filled when a kind is asked for: objects of a Shelf are made then."""
+        return {}
+
+    def _refs_of(self, kind: str) -> Iterable[Ref]:
+        refs_of: Callable[[str], Iterable[Ref]] | None
+        refs_of = getattr(self.objects, "refs_of", None)
+        return refs_of(kind) if refs_of else self._refs.get(kind, ())
+
+    @cached_property
+    def _refs(self) -> dict[str, list[Ref]]:
+        grouped: dict[str, list[Ref]] = {}
+        for ref in self.objects:
+            grouped.setdefault(ref.kind, []).append(ref)
         return grouped
 
     @cached_property

@@ -41,6 +41,10 @@ class Shelf(Mapping[Ref, Object]):
             for path in rows:
                 yield Ref(kind, path)
 
+    def refs_of(self, kind: str) -> Iterator[Ref]:
+        """The objects of one kind, in no order."""
+        return (Ref(kind, path) for path in self.rows.get(kind, ()))
+
     def __len__(self) -> int:
         return sum(map(len, self.rows.values()))
 
