@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import Any, LiteralString
 
@@ -86,7 +87,8 @@ def _taken_out(
         ours = [
             path
             for path, values in those.items()
-            if path[-1].startswith(OURS) or (values[-1] or "").startswith(MARK)
+            if path[-1].startswith(OURS)
+            or (values[-1] is not None and values[-1].startswith(MARK))
         ]
         found |= {Ref(kind, path): made(kind, those.pop(path)) for path in ours}
     return found
@@ -105,25 +107,40 @@ def _read(
 ) -> tuple[_Reading, dict[str, list[Row]]]:
     """All rows: of every kind that may be there, and of the rest.
 
-    While the server works on a query, we work on the rows of the one before.
+    While the server works on one batch, we work on the rows of the batch before: who
+    fetches from a pipeline waits for all that was sent.
     """
     with connection.pipeline():
         connection.execute(_SETTINGS)
         keywords, *present = connection.execute(_presence()).fetchone() or ((),)
         asked = [
-            kind
+            kind.name
             for kind, some in zip(kinds().values(), present, strict=True)
             if some and (not kind.scope or kind.scope in manage)
         ]
         others = [name for name in _REST if order or name not in _ORDER]
-        cursors = {
-            name: connection.execute(_query(name, major))
-            for name in (*(kind.name for kind in asked), *others)
-        }
         reading = _Reading(frozenset(keywords))
-        for kind in asked:
-            reading.add(kind, cursors[kind.name])
-        return reading, {name: cursors[name].fetchall() for name in others}
+        rest: dict[str, list[Row]] = {}
+        fetched: dict[str, list[Row]] = {}
+        for batch in (*_batches(asked, others), ()):
+            sent = {name: connection.execute(_query(name, major)) for name in batch}
+            for name, rows in fetched.items():
+                if name in _REST:
+                    rest[name] = rows
+                else:
+                    reading.add(kinds()[name], rows)
+            fetched = {name: cursor.fetchall() for name, cursor in sent.items()}
+        return reading, rest
+
+
+_LARGE = (("table", "column"), ("constraint",), ("index",))
+"""Kinds of which there are many; later ones need the names that are in the first."""
+
+
+def _batches(asked: list[str], others: list[str]) -> Iterator[tuple[str, ...]]:
+    for large in _LARGE:
+        yield tuple(name for name in large if name in asked)
+    yield (*(name for name in asked if name not in {*chain(*_LARGE)}), *others)
 
 
 @cache
@@ -173,9 +190,8 @@ class _Reading:
         self._relations: dict[int, tuple[str, str]] = {}
         self._columns: dict[tuple[int, int], str] = {}
 
-    def add(self, kind: Kind, cursor: psycopg.Cursor[Row]) -> None:
+    def add(self, kind: Kind, rows: list[Row]) -> None:
         """Keep the rows of one kind, their values in the order of the fields."""
-        rows = cursor.fetchall()
         self._raw.append((kind, rows))
         end = 3 + len(kind.value.IDENTITY)
         if kind.name == "table":

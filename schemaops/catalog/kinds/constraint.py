@@ -138,7 +138,7 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
     definition, valid, deferrable, deferred, enforced = row[4:9]
     given, table, key, other, other_key, on_update, on_delete, options = row[9:]
-    parts = tuple((schema, part, name) for schema, part, name in given)
+    parts = tuple((schema, part, name) for schema, part, name in given or ())
     columns, has_index = names.columns(table, key), row[3] in {"p", "u", "x"}
     references, others = names.relation(other), names.columns(other, other_key)
     if not definition and references:

@@ -21,7 +21,7 @@ SELECT 'pg_constraint'::regclass::oid, k.oid, 0, n.nspname, c.relname, k.conname
               OR k.contype IN ('p', 'u') AND i.indnkeyatts = i.indnatts AND NOT {nulls_not_distinct} AND {no_period}
             THEN '' ELSE pg_get_constraintdef(k.oid) END,
        k.convalidated, k.condeferrable, k.condeferred, {enforced},
-       coalesce(parts.names, '[]'), k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
+       parts.names, k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
        coalesce(k.confkey, '{}'), k.confupdtype::text, k.confdeltype::text, coalesce(ic.reloptions, '{}'), s.description
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')

@@ -97,7 +97,7 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         statistics,
         tablespace,
         predicate,
-        parts,
+        parts or [],
         names.columns(table, key),
         partitioned,
     ]

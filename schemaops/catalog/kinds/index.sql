@@ -10,7 +10,9 @@ WITH key AS (
              WITH ORDINALITY k(num, opclass, coll, option, ord)
   LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num AND a.attnum > 0 AND a.attrelid >= 16384
   LEFT JOIN pg_opclass o ON o.oid = k.opclass
-  WHERE i.indexrelid >= 16384 GROUP BY i.indexrelid
+  WHERE i.indexrelid >= 16384 AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
+    AND EXISTS (SELECT FROM pg_class t WHERE t.oid = i.indrelid AND t.relkind IN ('r', 'p', 'm'))
+  GROUP BY i.indexrelid
 )
 SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.relname, i.indisunique,
        CASE WHEN key.plain AND am.amname = 'btree' AND i.indnkeyatts = i.indnatts
@@ -26,7 +28,7 @@ SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.rel
        CASE WHEN ic.reltablespace <> 0
             THEN (SELECT spcname FROM pg_tablespace WHERE oid = ic.reltablespace) END,
        CASE WHEN ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
-       CASE WHEN ic.relkind <> 'I' THEN '[]'::jsonb ELSE
+       CASE WHEN ic.relkind = 'I' THEN
          (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf)
                                     ORDER BY p.level, pn.nspname, pc.relname), '[]')
           FROM pg_partition_tree(i.indexrelid) p JOIN pg_class pc ON pc.oid = p.relid
