@@ -5,8 +5,8 @@ import sys
 import time
 
 # both live only in the peer's own environment
-from migra import Migration  # type: ignore[import-not-found]
-from sqlbag import S  # type: ignore[import-not-found]
+from migra import Migration  # type: ignore[import-not-found]  # of another environment
+from sqlbag import S  # type: ignore[import-not-found]  # of another environment
 
 old, new = (url.replace("://", "+psycopg2://", 1) for url in sys.argv[1:3])
 start = time.perf_counter()
