@@ -90,18 +90,19 @@ def joined(fragments: list[Fragment], separator: LiteralString = ", ") -> sql.Co
     return sql.SQL(separator).join(fragments)
 
 
-def derived_name(*parts: str) -> str:
+def derived_name(*parts: str, ending: str = "") -> str:
     """A deterministic name of at most 63 bytes made from parts.
 
     A name that does not fit is cut and ends in 8 hex digits of its digest, so
-    two long names that share a beginning stay apart.
+    two long names that share a beginning stay apart; `ending` is never cut.
     """
-    name = "_".join(parts)
+    name = "_".join(parts) + ending
     if len(name.encode()) <= NAME_LIMIT:
         return name
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
-    head = name.encode()[: NAME_LIMIT - 9].decode(errors="ignore")
-    return f"{head}_{digest}"
+    room = NAME_LIMIT - 9 - len(ending.encode())
+    head = name.encode()[:room].decode(errors="ignore")
+    return f"{head}_{digest}{ending}"
 
 
 def _fragment(value: object) -> sql.Composable:

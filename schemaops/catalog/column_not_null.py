@@ -34,8 +34,10 @@ def no_inherit(column: Column) -> str:
 
 
 def not_null_name(column: Column) -> str:
-    """The name of NOT NULL as a constraint, also where the server has to choose it."""
-    return column.not_null_name or derived_name(column.table, column.name, "not_null")
+    """The name of NOT NULL as a constraint: its own, or one as the server makes them."""
+    return column.not_null_name or derived_name(
+        column.table, column.name, ending="_not_null"
+    )
 
 
 def add_not_null(column: Column) -> str:

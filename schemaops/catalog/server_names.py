@@ -26,6 +26,11 @@ def key_name(table: str, type_: str, definition: str, columns: tuple[str, ...]) 
     return _object_name(table, "_".join(named), _LABELS[type_])
 
 
+def not_null_given(table: str, column: str) -> str:
+    """The name of NOT NULL, which is a constraint since 18."""
+    return _object_name(table, column, "not_null")
+
+
 def _object_name(first: str, second: str, label: str) -> str:
     one, two = first.encode(), second.encode()
     room = NAME_LIMIT - len(label) - 1 - (1 if two else 0)

@@ -31,6 +31,7 @@ from schemaops.catalog.kinds.column import (
 )
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import OURS, Object, Ref
+from schemaops.catalog.server_names import not_null_given
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.filling import (
@@ -161,7 +162,7 @@ def _formed(column: Column) -> list[str]:
     """The name and form that SET NOT NULL does not give."""
     made = dataclasses.replace(
         column,
-        not_null_name=derived_name(column.table, column.name, "not_null"),
+        not_null_name=not_null_given(column.table, column.name),
         not_null_label="",
         not_null_options=(),
     )

@@ -1,8 +1,14 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public."a\\b;--"."a\\b;--" is bigint for both applications from the end of backfill on: the new one may use its whole range then
+-- note: public.r.a is bigint for both applications from the end of backfill on: the new one may use its whole range then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public."a\\b;--"; !lock
 ALTER TABLE "public"."a\\b;--" ADD COLUMN "_so_new_a\\b;--" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type,  E'"_so_new_a\\\\b;--"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ( E'"public"."a\\\\b;--"'::regclass) AND attname =  E'a\\\\b;--'); END $so$;
 -- undo: ALTER TABLE "public"."a\\b;--" DROP COLUMN "_so_new_a\\b;--"
 
 -- change_type; SHARE ROW EXCLUSIVE public."a\\b;--"; !lock
@@ -23,6 +29,11 @@ COMMENT ON TRIGGER "zzz_so_update_a\\b;--" ON "public"."a\\b;--" IS  E'schemaops
 
 -- change_type; ACCESS EXCLUSIVE public.r; !lock
 ALTER TABLE "public"."r" ADD COLUMN "_so_new_a" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."r"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."r" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.r; !lock
@@ -58,7 +69,7 @@ WHERE ctid = ANY (ARRAY(
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("_so_new_a" IS DISTINCT FROM ("a"::bigint));
 -- no undo: the value goes with the column that holds it
--- ==== contract
+
 -- change_type; ACCESS EXCLUSIVE public."a\\b;--"; !lock; !data-dependent
 -- gate: SELECT * FROM "public"."a\\b;--" WHERE "_so_new_a\\b;--" IS NULL LIMIT 5
 ALTER TABLE "public"."a\\b;--" ADD CONSTRAINT "a\\b;--__so_new_a\\b;--_not_null" NOT NULL "_so_new_a\\b;--" NOT VALID;

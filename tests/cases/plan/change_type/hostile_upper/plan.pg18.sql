@@ -1,8 +1,14 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public."MixedCase"."MixedCase" is bigint for both applications from the end of backfill on: the new one may use its whole range then
+-- note: public.r.a is bigint for both applications from the end of backfill on: the new one may use its whole range then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock
 ALTER TABLE "public"."MixedCase" ADD COLUMN "_so_new_MixedCase" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_MixedCase"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."MixedCase"'::regclass) AND attname = 'MixedCase'); END $so$;
 -- undo: ALTER TABLE "public"."MixedCase" DROP COLUMN "_so_new_MixedCase"
 
 -- change_type; SHARE ROW EXCLUSIVE public."MixedCase"; !lock
@@ -23,6 +29,11 @@ COMMENT ON TRIGGER "zzz_so_update_MixedCase" ON "public"."MixedCase" IS 'schemao
 
 -- change_type; ACCESS EXCLUSIVE public.r; !lock
 ALTER TABLE "public"."r" ADD COLUMN "_so_new_a" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."r"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."r" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.r; !lock
@@ -58,7 +69,7 @@ WHERE ctid = ANY (ARRAY(
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("_so_new_a" IS DISTINCT FROM ("a"::bigint));
 -- no undo: the value goes with the column that holds it
--- ==== contract
+
 -- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-dependent
 -- gate: SELECT * FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 5
 ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase__so_new_MixedCase_not_null" NOT NULL "_so_new_MixedCase" NOT VALID;

@@ -1,8 +1,15 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.a.id is bigint for both applications from the end of backfill on: the new one may use its whole range then
+-- note: public.b.id is bigint for both applications from the end of backfill on: the new one may use its whole range then
+-- note: public.c.b_id is bigint for both applications from the end of backfill on: the new one may use its whole range then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.a; !lock
 ALTER TABLE "public"."a" ADD COLUMN "_so_new_id" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."a"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."a" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.a; !lock
@@ -23,6 +30,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."a" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.b; !lock
 ALTER TABLE "public"."b" ADD COLUMN "_so_new_id" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."b"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."b" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.b; !lock
@@ -43,6 +55,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."b" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.c; !lock
 ALTER TABLE "public"."c" ADD COLUMN "_so_new_b_id" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_b_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."c"'::regclass) AND attname = 'b_id'); END $so$;
 -- undo: ALTER TABLE "public"."c" DROP COLUMN "_so_new_b_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.c; !lock
@@ -87,7 +104,7 @@ WHERE ctid = ANY (ARRAY(
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("_so_new_b_id" IS DISTINCT FROM ("b_id"::bigint));
 -- no undo: the value goes with the column that holds it
--- ==== contract
+
 -- change_type; ACCESS EXCLUSIVE public.a; !lock; !data-dependent
 -- gate: SELECT * FROM "public"."a" WHERE "_so_new_id" IS NULL LIMIT 5
 ALTER TABLE "public"."a" ADD CONSTRAINT "a__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;

@@ -1,8 +1,15 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.a.id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.b.id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.c.b_id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.a; !lock
 ALTER TABLE "public"."a" ADD COLUMN "_so_new_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."a"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."a" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.a; !lock
@@ -23,6 +30,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."a" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.b; !lock
 ALTER TABLE "public"."b" ADD COLUMN "_so_new_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."b"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."b" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.b; !lock
@@ -43,6 +55,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."b" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.c; !lock
 ALTER TABLE "public"."c" ADD COLUMN "_so_new_b_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_b_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."c"'::regclass) AND attname = 'b_id'); END $so$;
 -- undo: ALTER TABLE "public"."c" DROP COLUMN "_so_new_b_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.c; !lock
@@ -136,20 +153,6 @@ ALTER TABLE "public"."c" VALIDATE CONSTRAINT "_so_new_c_b_id_fkey";
 -- gate: (SELECT 'public.b.id'::text, "id"::text FROM "public"."b" WHERE "id" IS DISTINCT FROM "_so_new_id"::bigint LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.c.b_id'::text, "b_id"::text FROM "public"."c" WHERE "b_id" IS DISTINCT FROM "_so_new_b_id"::bigint LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT ' ("_so_old_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."a"'::regclass AND attname = 'id'
-    UNION ALL SELECT ' ("_so_old_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."b"'::regclass AND attname = 'id'
-    UNION ALL SELECT ' ("_so_old_b_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("b_id")' FROM pg_attribute WHERE attrelid = '"public"."c"'::regclass AND attname = 'b_id')
-SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
-    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
-    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
-     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
-    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
-FROM kept;
 ALTER TABLE "public"."b" DROP CONSTRAINT "b_id_fkey";
 ALTER TABLE "public"."c" DROP CONSTRAINT "c_b_id_fkey";
 ALTER TABLE "public"."a" DROP CONSTRAINT "a_pkey";
@@ -211,21 +214,6 @@ ALTER TABLE "public"."a" ADD CONSTRAINT "a_pkey" PRIMARY KEY USING INDEX "_so_ne
 ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY USING INDEX "_so_new_b_pkey";
 ALTER TABLE "public"."b" RENAME CONSTRAINT "_so_new_b_id_fkey" TO "b_id_fkey";
 ALTER TABLE "public"."c" RENAME CONSTRAINT "_so_new_c_b_id_fkey" TO "c_b_id_fkey";
-DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT ' ("_so_new_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."a"'::regclass AND attname = 'id'
--- undo:     UNION ALL SELECT ' ("_so_new_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."b"'::regclass AND attname = 'id'
--- undo:     UNION ALL SELECT ' ("_so_new_b_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("b_id")' FROM pg_attribute WHERE attrelid = '"public"."c"'::regclass AND attname = 'b_id')
--- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
--- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
--- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
--- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
--- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
--- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
--- undo: FROM kept;
 -- undo: ALTER TABLE "public"."b" DROP CONSTRAINT "b_id_fkey";
 -- undo: ALTER TABLE "public"."c" DROP CONSTRAINT "c_b_id_fkey";
 -- undo: ALTER TABLE "public"."a" DROP CONSTRAINT "a_pkey";
@@ -290,8 +278,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_b_pkey" ON "public"."b" USING btree (id);
 -- undo: ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY USING INDEX "_so_undo_b_pkey";
 -- undo: ALTER TABLE "public"."b" ADD CONSTRAINT "b_id_fkey" FOREIGN KEY (id) REFERENCES public.a(id) NOT VALID;
--- undo: ALTER TABLE "public"."c" ADD CONSTRAINT "c_b_id_fkey" FOREIGN KEY (b_id) REFERENCES public.b(id) NOT VALID;
--- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
+-- undo: ALTER TABLE "public"."c" ADD CONSTRAINT "c_b_id_fkey" FOREIGN KEY (b_id) REFERENCES public.b(id) NOT VALID
 
 -- change_type; SHARE UPDATE EXCLUSIVE public.a; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_a_pkey" ON "public"."a" USING btree (_so_old_id);

@@ -1,4 +1,5 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.t.id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.u.t_id is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- direct; SHARE ROW EXCLUSIVE public.t_id_seq; !lock; !data-dependent
@@ -8,6 +9,11 @@ ALTER SEQUENCE "public"."t_id_seq" AS integer START WITH 1 INCREMENT BY 1 MINVAL
 
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'id'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.t; !lock
@@ -28,6 +34,11 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id an
 
 -- change_type; ACCESS EXCLUSIVE public.u; !lock
 ALTER TABLE "public"."u" ADD COLUMN "_so_new_t_id" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_t_id"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 't_id'); END $so$;
 -- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_t_id"
 
 -- change_type; SHARE ROW EXCLUSIVE public.u; !lock
@@ -102,19 +113,6 @@ ALTER TABLE "public"."u" VALIDATE CONSTRAINT "_so_new_u_t_id_fkey";
 -- gate: (SELECT 'public.t.id'::text, "id"::text FROM "public"."t" WHERE "id" IS DISTINCT FROM "_so_new_id"::bigint LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.u.t_id'::text, "t_id"::text FROM "public"."u" WHERE "t_id" IS DISTINCT FROM "_so_new_t_id"::bigint LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT ' ("_so_old_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'id'
-    UNION ALL SELECT ' ("_so_old_t_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("t_id")' FROM pg_attribute WHERE attrelid = '"public"."u"'::regclass AND attname = 't_id')
-SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
-    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
-    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
-     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
-    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
-FROM kept;
 ALTER TABLE "public"."u" DROP CONSTRAINT "u_t_id_fkey";
 ALTER INDEX "public"."u_t" RENAME TO "_so_old_u_t";
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
@@ -160,20 +158,6 @@ COMMENT ON TRIGGER "zzz_so_update_t_id" ON "public"."u" IS 'schemaops: keeps t_i
 ALTER INDEX "public"."_so_new_u_t" RENAME TO "u_t";
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_new_t_pkey";
 ALTER TABLE "public"."u" RENAME CONSTRAINT "_so_new_u_t_id_fkey" TO "u_t_id_fkey";
-DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT ' ("_so_new_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("id")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'id'
--- undo:     UNION ALL SELECT ' ("_so_new_t_id")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("t_id")' FROM pg_attribute WHERE attrelid = '"public"."u"'::regclass AND attname = 't_id')
--- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
--- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
--- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
--- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
--- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
--- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
--- undo: FROM kept;
 -- undo: ALTER TABLE "public"."u" DROP CONSTRAINT "u_t_id_fkey";
 -- undo: ALTER INDEX "public"."u_t" RENAME TO "_so_new_u_t";
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
@@ -221,8 +205,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: ALTER INDEX "public"."_so_old_u_t" RENAME TO "u_t";
 -- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_t_pkey" ON "public"."t" USING btree (id);
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey";
--- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_t_id_fkey" FOREIGN KEY (t_id) REFERENCES public.t(id) ON DELETE CASCADE NOT VALID;
--- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
+-- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_t_id_fkey" FOREIGN KEY (t_id) REFERENCES public.t(id) ON DELETE CASCADE NOT VALID
 
 -- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (_so_old_id);

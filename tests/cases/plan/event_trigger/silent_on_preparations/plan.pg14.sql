@@ -8,6 +8,11 @@ COMMENT ON VIEW "public"."old" IS 'schemaops: the old name of new';
 
 -- rename_column; ACCESS EXCLUSIVE public.new; !lock
 ALTER TABLE "public"."new" ADD COLUMN "b" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"b"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."new"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."new" DROP COLUMN "b"
 
 -- rename_column; SHARE ROW EXCLUSIVE public.new; !lock

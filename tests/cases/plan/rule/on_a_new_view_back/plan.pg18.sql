@@ -1,0 +1,12 @@
+-- note: what is granted on public.v goes with it: an undo brings back what the design says, and that says nothing of grants
+-- ==== contract
+-- direct; ACCESS EXCLUSIVE public.v; !lock
+DROP VIEW "public"."v";
+-- undo: CREATE VIEW "public"."v" AS
+-- undo:  SELECT id,
+-- undo:     a
+-- undo:    FROM public.t
+-- undo:   GROUP BY id;
+-- undo: CREATE RULE w AS
+-- undo:     ON INSERT TO public.v DO INSTEAD  INSERT INTO public.t (id, a)
+-- undo:   VALUES (new.id, new.a)
