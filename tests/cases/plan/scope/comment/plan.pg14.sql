@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: table 2 → column 1, routine 1, table 1
 -- ==== expand
 -- direct

@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: column 1, routine 1, table 1 → table 2
 -- ==== contract
 -- direct

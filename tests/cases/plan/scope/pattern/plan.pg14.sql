@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: column 1, index 2, routine 1, table 1 → table 3
 -- ==== expand
 -- add_column; ACCESS EXCLUSIVE public.users; !lock

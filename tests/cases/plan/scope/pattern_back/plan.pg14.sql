@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: table 3 → column 1, index 2, routine 1, table 1
 -- ==== contract
 -- direct; ACCESS EXCLUSIVE public.notes; !lock; !breaks-new-application

@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: schema 2 → schema 1
 -- ==== expand
 -- add_column; ACCESS EXCLUSIVE app.a; !lock

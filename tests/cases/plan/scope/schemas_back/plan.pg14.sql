@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- note: left alone, as the scope says: schema 1 → schema 2
 -- ==== contract
 -- drop_column; ACCESS EXCLUSIVE app.a; !lock

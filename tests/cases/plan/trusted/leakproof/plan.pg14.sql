@@ -1,4 +1,3 @@
--- note: left alone, not managed yet: grant
 -- ==== expand
 -- direct
 SET LOCAL check_function_bodies = off;
