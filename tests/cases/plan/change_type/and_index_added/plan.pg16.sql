@@ -1,8 +1,13 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: public.t.a is integer for both applications until contract, and bigint from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_a" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.t; !lock
@@ -32,18 +37,6 @@ WHERE ctid = ANY (ARRAY(
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::integer LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT ' ("_so_old_a")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("a")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'a')
-SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
-    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
-    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
-     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
-    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
-FROM kept;
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
@@ -61,19 +54,6 @@ CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXEC
 COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
 CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
 COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
-DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT ' ("_so_new_a")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("a")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'a')
--- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
--- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
--- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
--- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
--- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
--- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
--- undo: FROM kept;
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
@@ -90,8 +70,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
 -- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
--- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
--- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync'
 
 -- index; SHARE UPDATE EXCLUSIVE public.t; !scan; no transaction
 CREATE INDEX CONCURRENTLY "t_a" ON "public"."t" USING btree (a);

@@ -1,8 +1,14 @@
--- note: a column that changes its type keeps its name: the new application can use the whole range of the new type from contract on
+-- note: what is granted on public.v goes with it: an undo brings back what the design says, and that says nothing of grants
+-- note: public.t.a is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_a" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_a"
 
 -- change_type; SHARE ROW EXCLUSIVE public.t; !lock
@@ -36,35 +42,6 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."t_a";
 
 -- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.v; !lock; !data-dependent
 -- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT ' ("_so_old_a")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("a")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'a')
-SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
-    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
-    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
-     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
-    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
-FROM kept;
-DO $kept$ BEGIN
-    IF to_regnamespace('schemaops') IS NULL THEN CREATE SCHEMA schemaops; END IF;
-    IF to_regclass('schemaops.kept') IS NULL THEN
-        CREATE TABLE schemaops.kept (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, object text, statements text);
-    END IF;
-END $kept$;
-INSERT INTO schemaops.kept (object, statements)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'VIEW "public"."v"', 'TABLE "public"."v"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."v"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."v"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."v"'::regclass AND attname IN ('a'))
-SELECT 'VIEW "public"."v"', coalesce(string_agg(concat_ws('; ',
-    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
-    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), '')
-FROM kept;
 DROP VIEW "public"."v";
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
@@ -83,19 +60,6 @@ CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXEC
 COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
 CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
 COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
-DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT ' ("_so_new_a")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("a")' FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass AND attname = 'a')
--- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
--- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
--- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
--- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
--- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
--- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
--- undo: FROM kept;
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
@@ -115,12 +79,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
 -- undo: CREATE VIEW "public"."v" AS
 -- undo:  SELECT a
--- undo:    FROM public.t;
--- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH last AS (DELETE FROM schemaops.kept WHERE id = (
--- undo:     SELECT max(id) FROM schemaops.kept WHERE object = 'VIEW "public"."v"') RETURNING statements)
--- undo: SELECT set_config('schemaops.kept', coalesce(max(statements), ''), true) FROM last;
--- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
+-- undo:    FROM public.t
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";

@@ -4,6 +4,11 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "_so_new_Code" integer;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_Code"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'Code'); END $so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "_so_new_Code"
 
 -- change_type; SHARE ROW EXCLUSIVE public.users; !lock
@@ -28,6 +33,11 @@ COMMENT ON TRIGGER "zzz_so_update_Code" ON "public"."users" IS 'schemaops: keeps
 
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "_so_new_age" bigint;
+DO $so$ BEGIN EXECUTE (
+    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_age"', attrelid::regclass,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'age'); END $so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "_so_new_age"
 
 -- change_type; SHARE ROW EXCLUSIVE public.users; !lock
@@ -70,15 +80,10 @@ WHERE ctid = ANY (ARRAY(
 -- gate: (SELECT 'public.users.age'::text, "age"::text FROM "public"."users" WHERE "age" IS DISTINCT FROM "_so_new_age"::integer LIMIT 5)
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."ages"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age')
-    UNION ALL SELECT ' ("_so_old_Code")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("Code")' FROM pg_attribute WHERE attrelid = '"public"."users"'::regclass AND attname = 'Code'
-    UNION ALL SELECT ' ("_so_old_age")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("age")' FROM pg_attribute WHERE attrelid = '"public"."users"'::regclass AND attname = 'age')
+    UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
-    (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
-         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
-     FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
@@ -128,15 +133,10 @@ CREATE VIEW "public"."ages" AS
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."ages"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age')
--- undo:     UNION ALL SELECT ' ("_so_new_Code")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("Code")' FROM pg_attribute WHERE attrelid = '"public"."users"'::regclass AND attname = 'Code'
--- undo:     UNION ALL SELECT ' ("_so_new_age")', format('TABLE %s', attrelid::regclass), NULL::oid, attacl, ' ("age")' FROM pg_attribute WHERE attrelid = '"public"."users"'::regclass AND attname = 'age')
+-- undo:     UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
--- undo:     (SELECT string_agg(format('REVOKE ALL%s ON %s FROM %s CASCADE', target, object,
--- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; ')
--- undo:      FROM aclexplode(acl) WHERE owner IS NULL AND target IS NOT NULL),
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
