@@ -8,8 +8,6 @@ PAIRS ?= 1000
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
-# Commands start hundreds of times: each would compile all of it anew.
-export PYTHONDONTWRITEBYTECODE :=
 MAKEFLAGS += --no-print-directory
 
 py := .venv/bin/python
