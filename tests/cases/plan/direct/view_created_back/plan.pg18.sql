@@ -1,8 +1,0 @@
--- note: what is granted on public.v goes with it: an undo brings back what the design says, and that says nothing of grants
--- ==== contract
--- direct; ACCESS EXCLUSIVE public.v; !lock
-DROP VIEW "public"."v";
--- undo: CREATE VIEW "public"."v" AS
--- undo:  SELECT id,
--- undo:     a
--- undo:    FROM public.t
