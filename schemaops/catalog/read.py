@@ -1,9 +1,9 @@
 """Read a Catalog from an open connection: a fixed number of queries, pipelined.
 
-The first asks which kinds there can be; those of them go out at once, inside the
+The first asks which kinds there can be. Those go out in a few batches, inside the
 caller's transaction, so they see one snapshot when it is REPEATABLE READ. What comes
-back stays rows until somebody asks for an object. `search_path` is emptied first, so that the server prints every name with
-its schema.
+back stays rows until somebody asks for an object. `search_path` is emptied first, so
+that the server prints every name with its schema.
 """
 
 from __future__ import annotations

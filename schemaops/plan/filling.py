@@ -9,7 +9,6 @@ The tables that inherit from the column's get the trigger too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from schemaops.catalog.column_not_null import is_null
@@ -19,6 +18,7 @@ from schemaops.catalog.model import MARK
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.heirs import heirs, inheriting
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.partitions import in_key
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import dollar_quoted, over_row
 from schemaops.plan.twins import replaced_columns
@@ -84,8 +84,7 @@ def refuse_fill(column: Column, ctx: Context) -> None:
         )
     own = ctx.new.get(Table, column.schema, column.table)
     for table in (own, *_heirs(column, ctx)):
-        key = (table.partition_key or "") if table is not None else ""
-        if re.search(rf"(?<!\w){re.escape(column.name)}(?!\w)", key):
+        if in_key(table, column.name):
             raise PlanRefused(
                 f"column {column.ref} decides on the partition of a row, and its NULLs"
                 " are to be filled",

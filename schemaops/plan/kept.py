@@ -43,18 +43,16 @@ _OWNED: Mapping[str, tuple[str, ...]] = {
 }
 """The same of those that have a schema, a name and nothing else."""
 
-_KEPT: LiteralString = """\
+_KEEP: LiteralString = """\
 WITH kept (target, object, owner, acl, part) AS (
     {})
-SELECT {}
-FROM kept"""
-_STATEMENTS: LiteralString = """\
-coalesce(string_agg(concat_ws('; ',
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), '')"""
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept"""
 _COPIED: LiteralString = """ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, {}, attrelid::regclass,
         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
@@ -66,9 +64,7 @@ _BACK: LiteralString = (
 
 
 def keep(
-    catalog: Catalog,
-    refs: Iterable[Ref],
-    after: Mapping[Ref, Object],
+    catalog: Catalog, refs: Iterable[Ref], after: Mapping[Ref, Object]
 ) -> list[str]:
     """The statement that asks for what is granted on objects before they are dropped.
 
@@ -79,10 +75,7 @@ def keep(
         for ref in sorted(refs)
         for row in _rows(catalog.objects[ref], columns_of(after.get(ref)))
     ]
-    if not rows:
-        return []
-    setting = compose("set_config('schemaops.kept', {}, true)", raw(_STATEMENTS))
-    return [sql_text(_KEPT, _union(rows), setting)]
+    return [sql_text(_KEEP, joined(rows, "\n    UNION ALL "))] if rows else []
 
 
 def give_back(kept: list[str]) -> list[str]:
@@ -94,10 +87,6 @@ def lost(catalog: Catalog, dropped: Iterable[Ref]) -> list[Ref]:
     """What a plan drops for good, and may be granted on by who is not the design."""
     kinds = _RELATIONS | _ROUTINES | _TYPES
     return sorted(r for r in dropped if r.kind in kinds and r in catalog.objects)
-
-
-def _union(rows: list[Fragment]) -> Fragment:
-    return joined(rows, "\n    UNION ALL ")
 
 
 def granted_on(columns: Iterable[Ref], ctx: Context) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.table import Table
@@ -29,6 +30,12 @@ def above(table: Table, catalog: Catalog) -> Iterator[Table]:
             return
         yield parent
         table = parent
+
+
+def in_key(table: Table | None, column: str) -> bool:
+    """Whether a column decides on the partition of a row: no trigger may move one."""
+    key = (table.partition_key or "") if table is not None else ""
+    return re.search(rf"(?<!\w){re.escape(column)}(?!\w)", key) is not None
 
 
 DEFAULT = "DEFAULT"

@@ -19,9 +19,8 @@ from schemaops.plan.context import Context
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.twins import group_of, hangs, replaced_columns
-from schemaops.plan.typechange import widens
+from schemaops.plan.typechange import grows
 
-_INTEGERS = ("smallint", "integer", "bigint")
 _ALONG = frozenset(["type", "columns", "comment"])
 """Aspects that may change with the type: a view's columns are retyped with it."""
 
@@ -73,12 +72,7 @@ def _suits_both(ref: Ref, ctx: Context) -> bool:
     before, after = ctx.old.objects[ref], ctx.new.objects[ref]
     assert isinstance(before, Column)
     assert isinstance(after, Column)
-    if before.collation != after.collation:
-        return False
-    old, new = before.type, after.type
-    if old in _INTEGERS and new in _INTEGERS:
-        return _INTEGERS.index(old) <= _INTEGERS.index(new)
-    return widens(old, new)
+    return before.collation == after.collation and grows(before.type, after.type)
 
 
 def _along(change: Change) -> bool:

@@ -54,7 +54,15 @@ def widens(old: str, new: str) -> bool:
     return False
 
 
-_SIZES = ("smallint", "integer", "bigint", "numeric", "text")
+_INTEGERS = ("smallint", "integer", "bigint")
+_SIZES = (*_INTEGERS, "numeric", "text")
+
+
+def grows(old: str, new: str) -> bool:
+    """Whether an application made for `old` meets the same sort of value in `new`."""
+    if old in _INTEGERS and new in _INTEGERS:
+        return _INTEGERS.index(old) <= _INTEGERS.index(new)
+    return widens(old, new)
 
 
 def safe_cast(old: str, new: str) -> bool:

@@ -21,10 +21,10 @@ class Column(Object):
     inherited: it comes with a parent or the partitioned table.
     storage, compression, statistics: '' or None where the column is as its type has
     it; type_storage: what that is. row_type: the type is a composite one. options:
-    `n_distinct=…`. Since 18 NOT NULL is a
-    constraint: its name is not_null_name; not_null_label the same where it is no name
-    of the server's own making (`…_not_null`, which no rename changes), else ''.
-    not_null_options: 'NO INHERIT', 'NOT VALID'.
+    `n_distinct=…`. Since 18 NOT NULL is a constraint: its name is not_null_name;
+    not_null_label the same where it is no name of the server's own making
+    (`…_not_null`, which no rename changes), else ''. not_null_options: 'NO INHERIT',
+    'NOT VALID'.
     """
 
     KIND: ClassVar[str] = "column"

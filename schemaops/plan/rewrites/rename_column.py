@@ -15,7 +15,6 @@ inherits gets triggers of its own, and its indexes are copied like those of the 
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 
 from schemaops.catalog.column_settings import column_settings
@@ -32,6 +31,7 @@ from schemaops.plan.heirs import heirs, inheriting
 from schemaops.plan.index_copies import index_copies
 from schemaops.plan.kept import granted_on, unmanaged_grants
 from schemaops.plan.model import Gate, Hazard, Phase, Step
+from schemaops.plan.partitions import in_key
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
@@ -109,8 +109,7 @@ def _refuse_key(named: Column, below: tuple[Table, ...], ctx: Context) -> None:
     """No trigger may move a row to another partition, nor give it its first one."""
     own = ctx.old.get(Table, named.schema, named.table)
     for table in (own, *below):
-        key = (table.partition_key or "") if table is not None else ""
-        if re.search(rf"(?<!\w){re.escape(named.name)}(?!\w)", key):
+        if in_key(table, named.name):
             raise PlanRefused(
                 f"column {named.ref} decides on the partition of a row: it cannot have"
                 " two names",
