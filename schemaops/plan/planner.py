@@ -32,7 +32,7 @@ from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
 from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.publication import refuse_published
-from schemaops.plan.rewrites.retire import retired_schema_steps
+from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
 from schemaops.plan.twins import comes_after, replaced_columns
 
@@ -267,8 +267,8 @@ def _notes(ctx: Context) -> tuple[str, ...]:
     come = [c for c in ctx.changes if not isinstance(c, Dropped)]
     values = {c.ref: ctx.new.objects[c.ref] for c in come if c.ref in ctx.new.objects}
     notes += [n for value in values.values() if (n := kind_of(value).note(value))]
-    gone = [] if "grants" in ctx.manage else lost(ctx.old, ctx.dropped)
-    if gone:
+    gone = [ref for ref in lost(ctx.old, ctx.dropped) if not goes_along(ref, ctx)]
+    if gone and "grants" not in ctx.manage:
         notes.append(
             f"what is granted on {', '.join(map(str, gone))} goes with it: an undo brings"
             " back what the design says, and that says nothing of grants"

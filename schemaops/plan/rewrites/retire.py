@@ -80,7 +80,7 @@ def sequence(change: Change, ctx: Context) -> Iterator[Step]:
 def used_by_retired(change: Change, ctx: Context) -> Iterator[Step]:
     """Drop it, or move it along when something retired still uses it."""
     assert isinstance(change, Dropped)
-    if not _kept(change.ref, ctx):
+    if not goes_along(change.ref, ctx):
         yield from direct(change, ctx)
         return
     yield _moved(change.old, ctx, [])
@@ -94,7 +94,7 @@ def schema(change: Change, ctx: Context) -> Iterator[Step]:
     value = change.old
     assert isinstance(value, Schema)
     ranges = [r for r in ctx.old.of(Range) if value.name in r.schemas]
-    if not any(r.ref in ctx.dropped and _kept(r.ref, ctx) for r in ranges):
+    if not any(r.ref in ctx.dropped and goes_along(r.ref, ctx) for r in ranges):
         yield from direct(change, ctx)
         return
     rename = kind_of(value).rename
@@ -137,7 +137,7 @@ def extension(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Dropped)
     value = change.old
     assert isinstance(value, Extension)
-    if not _kept(change.ref, ctx):
+    if not goes_along(change.ref, ctx):
         yield from direct(change, ctx)
         return
     own = dataclasses.replace(value, comment=value.description)
@@ -259,8 +259,8 @@ def _goes(column: Ref, ctx: Context) -> bool:
     return column in ctx.dropped or column.table in ctx.dropped
 
 
-def _kept(ref: Ref, ctx: Context) -> bool:
-    """Whether something that is retired, not dropped, depends on it."""
+def goes_along(ref: Ref, ctx: Context) -> bool:
+    """Whether it is moved, not dropped: something that is retired depends on it."""
     waiting, seen = [ref], {ref}
     while waiting:
         for dependent in ctx.old.dependents.get(waiting.pop(), ()):

@@ -1,4 +1,4 @@
--- note: what is granted on public.code, public.less(public.code, public.code) goes with it: an undo brings back what the design says, and that says nothing of grants
+-- note: what is granted on public.less(public.code, public.code) goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";

@@ -1,4 +1,4 @@
--- note: what is granted on public.mood, public.v goes with it: an undo brings back what the design says, and that says nothing of grants
+-- note: what is granted on public.v goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
 -- direct
 CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
