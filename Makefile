@@ -8,8 +8,8 @@ PAIRS ?= 1000
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
-# The tests make repositories with `git add .`: compiled revisions are no part of them.
-export PYTHONDONTWRITEBYTECODE := 1
+# Commands start hundreds of times: each would compile all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
 MAKEFLAGS += --no-print-directory
 
 py := .venv/bin/python

@@ -32,8 +32,8 @@ WORKFLOW = Path(".github/workflows/schema.yml")
 def command(around: Surroundings, source: str | None) -> int:
     """Scaffold a repository, or adopt an existing database.
 
-    Writes schema/, migrations/, policies/, schemaops.toml and a workflow for pull
-    requests. With --from, schema/ is what the database has, and a first revision
+    Writes schema/, migrations/, policies/, schemaops.toml, a .gitignore and a workflow
+    for pull requests. With --from, schema/ is what the database has, and a first revision
     makes it; `schemaops apply --adopt` tells the database that it has that one.
     Nothing that exists is overwritten.
     """
@@ -103,6 +103,7 @@ def _files(
     postgres = f"postgres = {major}" if major else "# postgres = 16"
     line = f"{postgres:<26} # the target's major version"
     return {
+        ".gitignore": "__pycache__/\n",  # Python compiles revisions beside them
         "schemaops.toml": template("schemaops.toml").replace("{postgres}", line),
         f"{config.policies}/default.toml": template("default.toml"),
         f"{config.policies}/waivers.toml": template("waivers.toml"),

@@ -40,6 +40,7 @@ def test_scaffold(project: Project) -> None:
     written = project.run("init").out.splitlines()
     assert "schemaops.toml" not in written  # it was there
     for path in (
+        ".gitignore",
         "schema/.gitkeep",
         "policies/default.toml",
         "policies/waivers.toml",
