@@ -26,9 +26,9 @@ from schemaops.policy.statements import (
 from schemaops.policy.waivers import read_waivers
 from schemaops.proposal import Proposal
 from schemaops.revisions.model import Revision
+from schemaops.sources.argument import base_commit
 from schemaops.sources.design import Design
 from schemaops.sources.design_sql import file_definitions
-from schemaops.sources.resolve import base_commit
 
 WAIVERS = "waivers.toml"
 

@@ -1,11 +1,7 @@
-"""Proposal: two sides, what differs between them, and the plan that leads over.
-
-The one place where sources, diff and plan meet: what the commands call.
-"""
+"""Proposal: two sides and what differs between them: what the commands call."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,14 +10,7 @@ from schemaops.catalog.scope import ALL, within
 from schemaops.config import Scope
 from schemaops.diff.changes import Change
 from schemaops.diff.compare import compare
-from schemaops.diff.renames import declared_renames, object_of
-from schemaops.docs.describe import describe
-from schemaops.plan.context import Context, Mapped, PlanRefused
-from schemaops.plan.idle import idle_fill
-from schemaops.plan.model import Plan
-from schemaops.plan.planner import make_plan
-from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
-from schemaops.sources.hints import Hint
+from schemaops.diff.renames import declared_renames
 from schemaops.sources.renaming import moved_extensions, renamed, unmoved
 from schemaops.sources.scoping import declaring, left_alone, owning, scoped, with_hints
 from schemaops.sources.side import Side
@@ -63,71 +52,9 @@ def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
     return Proposal(before, after, old, changes, pairs, whole, scope)
 
 
-def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
-    """The plan of a proposal. Raises PlanRefused."""
-
-    old, new = proposal.old, proposal.after.catalog
-    columns = replaced_columns(proposal.changes, old, new)
-    twinned, retiring = EMPTY, EMPTY
-    if columns:
-        whole, scope = proposal.after.everything, proposal.scope
-        twinned = within(renamed(workshop, whole, names_of_twins(columns)), scope)
-        whole = proposal.renamed
-        retiring = within(renamed(workshop, whole, names_of_retiring(columns)), scope)
-    ctx = Context(
-        old=old,
-        new=new,
-        changes=proposal.changes,
-        mapped=mapped_values(proposal.after.hints, new),
-        twinned=twinned,
-        retiring=retiring,
-        manage=proposal.scope.manage,
-    )
-    idle = _idle_fills(proposal, ctx)
-    descriptions = tuple(describe(change) for change in proposal.changes)
-    plan = make_plan(ctx, descriptions)
-    notes = (*plan.notes, *idle, *left_alone_notes(proposal))
-    return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
-
-
-def _idle_fills(proposal: Proposal, ctx: Context) -> tuple[str, ...]:
-    """A note for each `fill:` that does nothing, and may have done it before.
-
-    Raises PlanRefused for one that can never have done anything: it is new in a design
-    that is compared with a design.
-    """
-    said = {(h.kind, h.path) for h in proposal.before.hints if h.verb == "fill"}
-    notes = []
-    for hint in proposal.after.hints:
-        if hint.verb != "fill" or (hint.kind, hint.path) in said:
-            continue
-        idle = idle_fill(object_of(hint, ctx.new), ctx)
-        if idle is None:
-            continue
-        if proposal.before.design is not None:
-            raise PlanRefused(idle[0], where=hint.where, hint=idle[1])
-        notes.append(f"{hint.where}: {idle[0]}: nothing to do")
-    return tuple(notes)
-
-
 def left_alone_notes(proposal: Proposal) -> Iterator[str]:
     """One line that counts what the scope leaves alone, if there is anything."""
     said = left_alone(proposal.before), left_alone(proposal.after)
     if any(said):
         one, two = (words or "nothing" for words in said)
         yield f"left alone, as the scope says: {one if one == two else f'{one} → {two}'}"
-
-
-def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:
-    """How columns get their values, from `using`, `up`, `down` and `fill`."""
-    found: dict[Ref, dict[str, str]] = {}
-    for hint in hints:
-        if hint.verb in {"using", "up", "down", "fill"}:
-            verb = "up" if hint.verb == "using" else hint.verb
-            found.setdefault(object_of(hint, new), {})[verb] = hint.value
-    return {ref: Mapped(**values) for ref, values in found.items()}
-
-
-def _from(plan: Plan, before: Catalog) -> Plan:
-    """The plan starts from the catalog as it is, before any rename."""
-    return dataclasses.replace(plan, from_fingerprint=before.fingerprint)

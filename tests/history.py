@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemaops.errors import SchemaopsError
+from schemaops.planning import plan_of
 from schemaops.proof import prove
-from schemaops.proposal import plan_of, propose
+from schemaops.proposal import propose
 from schemaops.sources.git import read_git_design
 from schemaops.sources.side import read_design_side
 from schemaops.sources.workshop import Workshop

@@ -41,9 +41,9 @@ def command(
     design.
     """
     from schemaops.judgement import judged, new_revisions, subject_of
+    from schemaops.planning import plan_of
     from schemaops.policy.judge import failing
     from schemaops.policy.model import Severity
-    from schemaops.proposal import plan_of
     from schemaops.revisions.read import read
     from schemaops.sources.scoping import owning, project_scope, scoped
     from schemaops.sources.side import read_migrations_side

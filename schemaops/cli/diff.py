@@ -30,6 +30,9 @@ def command(
     them: `migrations@ID`), or `empty`.
     Without them: the merge base with the main branch, and the working tree.
     """
+    if around.unchanged(from_, to):
+        around.out(_nothing(form, around.styled))
+        return 0
     from schemaops.proposal import left_alone_notes
     from schemaops.report.changes import changes_json, changes_text, remarks
 
@@ -43,3 +46,12 @@ def command(
             text = changes_text(proposal.changes, remarks=noted, colour=around.styled)
         around.out(text)  # before snapshots are written
     return 1 if exit_code and proposal.changes else 0
+
+
+def _nothing(form: str, colour: bool) -> str:
+    """What is printed of no changes."""
+    if form == "json":
+        from schemaops.report.changes_document import as_text, document
+
+        return as_text(document({}))
+    return click.style("no changes", bold=True) if colour else "no changes"

@@ -33,7 +33,7 @@ def command(around: Surroundings, topic: str) -> int:
             f"{topic!r} is no rule and no step", hint=suggestion(word, rules)
         )
     from schemaops.plan.explain import explain as why
-    from schemaops.proposal import plan_of
+    from schemaops.planning import plan_of
     from schemaops.report.step import step_text
 
     with around.workshop() as workshop:

@@ -124,7 +124,8 @@ def _write(root: Path, contents: dict[str, str]) -> list[Path]:
 
 def _baseline(around: Surroundings, catalog: Catalog, files: Mapping[str, str]) -> Plan:
     """The plan that makes what the database has in an empty one; nothing is written."""
-    from schemaops.proposal import plan_of, propose
+    from schemaops.planning import plan_of
+    from schemaops.proposal import propose
     from schemaops.sources.design import Design, DesignFile
     from schemaops.sources.side import NOTHING, read_design_side
 

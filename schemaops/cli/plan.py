@@ -45,7 +45,7 @@ def command(
     FROM and TO are sources as for `diff`. With --write, FROM is what the revisions
     lead to, and TO is the design.
     """
-    from schemaops.proposal import plan_of
+    from schemaops.planning import plan_of
 
     if write and (message is None or not message.strip()):
         raise UsageError("--write needs a message", hint="say what it is for: -m MSG")

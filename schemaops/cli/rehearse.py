@@ -31,8 +31,8 @@ def command(
     compared with TO; and to each phase boundary and back by undo, compared with FROM,
     rows included. Exits with 1 when anything speaks against the plan.
     """
+    from schemaops.planning import plan_of
     from schemaops.proof import prove
-    from schemaops.proposal import plan_of
 
     with around.workshop_for(from_, to) as workshop:
         proposal = around.propose(workshop, from_, to)

@@ -64,6 +64,25 @@ class Surroundings:
 
         return self.workshop(live_major(self.config, sources))
 
+    def unchanged(self, before: str | None, after: str | None) -> bool:
+        """Whether both sources are one design, of which there is nothing to say.
+
+        Cheap: no driver is imported and no server asked. Two that are equal may still
+        be read to know it: a scope or a hint may leave something alone.
+        """
+        from schemaops.sources.argument import Files, base_of, design_source, source_of
+        from schemaops.sources.snapshots import loads_plainly
+
+        config = self.config
+        if self.verbose or (config.scope.ignore or config.scope.schemas is not None):
+            return False
+        one = source_of(config, before or base_of(config))
+        two = source_of(config, after or design_source(config))
+        if not (isinstance(one, Files) and isinstance(two, Files)):
+            return False
+        same = one.design == two.design and one.own is two.own is None
+        return same and loads_plainly(two.design)
+
     def propose(
         self,
         workshop: Workshop,

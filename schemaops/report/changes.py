@@ -8,9 +8,8 @@ columns, objects that are not managed) ends the text as grey lines.
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from rich.text import Text
@@ -35,12 +34,12 @@ from schemaops.docs.words import (
     shortened,
     summary,
 )
+from schemaops.report.changes_document import as_text, document
 from schemaops.report.styled import joined
 from schemaops.sqltext import readable
 
 __all__ = ["changes_json", "changes_text", "changes_to_data", "describe", "remarks"]
 
-FORMAT_VERSION = 1
 _ORDER = (
     "table",
     "column",
@@ -99,24 +98,13 @@ def changes_to_data(
     changes: Sequence[Change], remarks: Sequence[str] = ()
 ) -> dict[str, Any]:
     """The changes as JSON-ready data, as docs/diff.schema.json says."""
-    number = counts(changes)
-    return {
-        "format_version": FORMAT_VERSION,
-        "counts": {
-            "created": number.created,
-            "dropped": number.dropped,
-            "altered": number.altered,
-            "renamed": number.renamed,
-        },
-        "changes": [_change_data(change) for change in changes],
-        "remarks": list(remarks),
-    }
+    found = asdict(counts(changes))
+    return document(found, [_change_data(change) for change in changes], remarks)
 
 
 def changes_json(changes: Sequence[Change], remarks: Sequence[str] = ()) -> str:
     """`changes_to_data` as text; same changes, same bytes."""
-    data = changes_to_data(changes, remarks)
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return as_text(changes_to_data(changes, remarks))
 
 
 def _change_data(change: Change) -> dict[str, Any]:

@@ -32,6 +32,8 @@ from schemaops.sqlparse import (
 )
 
 MANAGED = "partitions managed by"
+LEAVING = frozenset({"ignore", MANAGED})
+"""Verbs that leave something alone."""
 VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _STRING = re.compile(r"'[^']*'")

@@ -1,24 +1,25 @@
-"""A source argument → a Side.
-
-schema/  file.sql            a folder or file of SQL
-REF  REF:path                a version in git, read as objects
-postgresql://…               a live database
-NAME                         a database of the configuration
-migrations  migrations@ID    all revisions, or those up to one, replayed
-empty                        nothing
-"""
+"""Source arguments → Sides: files are loaded, databases read, revisions replayed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from typing import assert_never
 
 from schemaops.config import Config
-from schemaops.errors import UsageError
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO
 from schemaops.postgres.session import connect_url
-from schemaops.sources.files import read_design
+from schemaops.sources.argument import (
+    Files,
+    Live,
+    Nothing,
+    Replayed,
+    Source,
+    base_of,
+    design_source,
+    live_url,
+    source_of,
+)
 from schemaops.sources.side import (
     NOTHING,
     Side,
@@ -46,9 +47,10 @@ def read_sources(
     have no hints either, are then read without their dependencies.
     Raises UsageError, DesignError, ServerError.
     """
-    sources = before or base_of(config), after or design_source(config)
-    order = not (only_compare and all(_live_url(config, text) for text in sources))
-    one, two = (_opener(workshop, config, text, order) for text in sources)
+    texts = before or base_of(config), after or design_source(config)
+    sources = [source_of(config, text) for text in texts]
+    order = not (only_compare and all(isinstance(one, Live) for one in sources))
+    one, two = (_opener(workshop, config, source, order) for source in sources)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(one, LOAD_FROM)
         second = pool.submit(two, LOAD_TO)
@@ -60,7 +62,7 @@ def live_major(config: Config, sources: Sequence[str | None]) -> int | None:
 
     None where there is none, or nothing else: then no design is read.
     """
-    urls = [_live_url(config, text) if text else None for text in sources]
+    urls = [live_url(config, text) if text else None for text in sources]
     live = [url for url in urls if url]
     if not live or (len(live) == len(sources) and len(live) > 1):
         return None
@@ -70,102 +72,24 @@ def live_major(config: Config, sources: Sequence[str | None]) -> int | None:
 
 def read_source(workshop: Workshop, config: Config, text: str | None) -> Side:
     """One side; None means the working tree."""
-    return _opener(workshop, config, text or design_source(config))(LOAD_FROM)
-
-
-def design_source(config: Config) -> str:
-    """The working tree's design as a person here would type it.
-
-    Findings and errors name its files so: annotations need a path from the root.
-    """
-    path, here = config.design_path.absolute(), Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
-
-
-def base_of(config: Config) -> str:
-    """What a working tree is compared with, when nothing is said.
-
-    The merge base with the main branch; where there is none yet, the revisions. What a
-    baseline made was there before anyone could review it, so it is no change.
-    """
-    from schemaops.sources.git import has_design
-    from schemaops.sources.migrations import baseline
-
-    base = base_commit(config)
-    if base is None:
-        return "migrations"
-    if not has_design(config.root, base, config.design):
-        first = baseline(config.migrations_path)
-        return f"migrations@{first}" if first else "empty"
-    return f"{base}:{config.design}"
-
-
-def base_commit(config: Config) -> str | None:
-    """The merge base with the main branch; None where there is no such branch."""
-    from schemaops.sources.git import is_ref, merge_base
-
-    if not is_ref(config.root, config.branch) or not is_ref(config.root, "HEAD"):
-        return None
-    return merge_base(config.root, config.branch, "HEAD")
+    source = source_of(config, text or design_source(config))
+    return _opener(workshop, config, source)(LOAD_FROM)
 
 
 def _opener(
-    workshop: Workshop, config: Config, text: str, order: bool = True
+    workshop: Workshop, config: Config, source: Source, order: bool = True
 ) -> Opener:
-    """Decide what an argument means; nothing is read or started yet."""
-    if text == "empty":
-        return lambda _: NOTHING
-    if text.partition("@")[0] == "migrations":
-        directory = config.migrations_path
-        upto = (text.partition("@")[2] or "heads",)
-        return lambda _: read_migrations_side(workshop, text, directory, upto)
-    if url := _live_url(config, text):
-        label = text if text in config.databases else "database"
-        manage = config.scope.manage
-        return lambda _: read_live_side(label, url, order=order, manage=manage)
-    path = Path(text)
-    if _is_design(path, config) and _is_bare(path):
-        return lambda _: NOTHING
-    if path.exists():
-        design = read_design(path)
-        own = config.own_schema if _is_design(path, config) else None
-        return lambda dbname: read_design_side(workshop, text, design, dbname, own)
-    return _git(workshop, config, text)
-
-
-def _live_url(config: Config, text: str) -> str | None:
-    """The URL that a source argument is, or is the configured name of."""
-    if text.startswith(("postgresql://", "postgres://")):
-        return text
-    return config.database(text).url() if text in config.databases else None
-
-
-def _is_design(path: Path, config: Config) -> bool:
-    return path.absolute() == config.design_path.absolute()
-
-
-def _is_bare(folder: Path) -> bool:
-    """A design folder that was just scaffolded."""
-    return folder.is_dir() and not any(folder.rglob("*.sql"))
-
-
-def _git(workshop: Workshop, config: Config, text: str) -> Opener:
-    from schemaops.sources.git import is_ref, read_git_design
-
-    if "://" in text:
-        raise UsageError(
-            "a source that is a URL begins with postgresql:// (it is not shown: it may"
-            " hold a password)",
-            hint="write postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
-        )
-    ref, _, path = text.partition(":")
-    if not is_ref(config.root, ref):
-        raise UsageError(
-            f"{text!r} is no file, folder, database of the configuration or git version",
-            hint="give a path, REF or REF:path, a postgresql:// URL, `migrations` or"
-            " `empty`",
-        )
-    path = path or config.design
-    design = read_git_design(config.root, ref, path)
-    own = config.own_schema if path == config.design else None
-    return lambda dbname: read_design_side(workshop, text, design, dbname, own)
+    """How a source is read, into a database of the given name if it needs one."""
+    match source:
+        case Nothing():
+            return lambda _: NOTHING
+        case Replayed(text, upto):
+            directory = config.migrations_path
+            return lambda _: read_migrations_side(workshop, text, directory, (upto,))
+        case Live(label, url):
+            manage = config.scope.manage
+            return lambda _: read_live_side(label, url, order=order, manage=manage)
+        case Files(label, design, own):
+            return lambda dbname: read_design_side(workshop, label, design, dbname, own)
+        case _:
+            assert_never(source)

@@ -7,30 +7,21 @@ design that was read before, by the same server and reader, comes from the cache
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import tempfile
 from collections.abc import Set
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
-from schemaops import __version__
 from schemaops.catalog.kinds.schema import Schema
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.catalog.read import read, reader_version
-from schemaops.catalog.snapshot import from_json, to_json
-from schemaops.errors import UsageError
-from schemaops.postgres.server import (
-    DESIGN_ROLE,
-    LOAD_FROM,
-)
+from schemaops.catalog.read import read
+from schemaops.postgres.server import DESIGN_ROLE, LOAD_FROM
 from schemaops.postgres.session import connect_url
 from schemaops.sources.design import Design, Note
 from schemaops.sources.equipment import equip
-from schemaops.sources.hints import Hint, design_hints
+from schemaops.sources.hints import LEAVING, Hint, design_hints
 from schemaops.sources.loader import load
 from schemaops.sources.roles import create_replayed_roles
+from schemaops.sources.snapshots import Snapshot, fetch, store
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import compose, ident
 
@@ -76,19 +67,26 @@ def read_design_side(
     """
     if own is not None:
         return _own_side(workshop, label, design, dbname, own)
-    cached = _cache_file(workshop, design)
-    with contextlib.suppress(OSError, UsageError, ValueError, TypeError):
-        notes, _, text = cached.read_text().partition("\n")
-        said = tuple(Note(*row) for row in json.loads(notes))
-        return Side(label, from_json(text), design, design_hints(design), said)
+    if (known := fetch(workshop, design)) is not None:
+        return Side(label, known.catalog, design, design_hints(design), known.notes)
     server = workshop.server
     equip(server, dbname, design, workshop.scope.manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         result = load(connection, design, owners="owners" in workshop.scope.manage)
         catalog = read(connection, manage=workshop.scope.manage)
         connection.rollback()
-    workshop.later(lambda: _store(cached, catalog, result.notes))
+    remarkable = _remarkable(catalog, result.hints)
+    snapshot = Snapshot(catalog, result.notes, remarkable)
+    workshop.later(lambda: store(workshop, design, snapshot))
     return Side(label, catalog, design, result.hints, result.notes)
+
+
+def _remarkable(catalog: Catalog, hints: tuple[Hint, ...]) -> bool:
+    """Whether something is not managed, left alone, or a hint names nothing."""
+    paths = {ref.path for ref in catalog.objects}
+    return bool(catalog.unmodelled) or any(
+        hint.verb in LEAVING or hint.path not in paths for hint in hints
+    )
 
 
 def _own_side(
@@ -142,23 +140,3 @@ def read_migrations_side(
         connection.execute("ROLLBACK")
     workshop.server.drop_database(dbname)
     return Side(label, catalog)
-
-
-def _cache_file(workshop: Workshop, design: Design) -> Path:
-    version = workshop.binaries.version
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    trust = "trusted" if workshop.trusted else "untrusted"
-    how = "-".join([trust, *sorted(workshop.scope.manage)])
-    name = f"{design.digest}-{how}-{version}-{reader_version()}-{__version__}.json"
-    return Path(base) / "schemaops" / "snapshots" / name
-
-
-def _store(path: Path, catalog: Catalog, notes: tuple[Note, ...]) -> None:
-    """Publish by rename, so that nobody reads half a file; a full disk is no error."""
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "w") as file:
-            file.write(json.dumps([astuple(note) for note in notes]) + "\n")
-            file.write(to_json(catalog))
-        Path(name).replace(path)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -98,3 +100,30 @@ def test_notes_only_when_asked(shop: Project, tmp_path: Path) -> None:
     path.write_text(f"\\connect shop\n{FILE}")
     assert shop.run("diff", "empty", str(path)).err == ""
     assert "dump.sql:1" in shop.run("-v", "diff", "empty", str(path)).err
+
+
+def test_nothing_changed_needs_no_driver(shop: Project) -> None:
+    """One design twice, seen before: the same words, but nothing is loaded for them."""
+    forms = [("diff",), ("diff", "--format", "json"), ("--color=always", "diff")]
+    slow = [shop.run("-v", *form, "schema", "HEAD").out for form in forms]
+    assert [shop.run(*form, "schema", "HEAD").out for form in forms] == slow
+    script = (
+        "import sys; from schemaops.cli.main import run\n"
+        "code = run(['diff', 'schema', 'schema'])\n"
+        "assert code == 0 and 'psycopg' not in sys.modules, sorted(sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=shop.root,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "no changes\n"), done.stderr
+
+
+def test_what_is_left_alone_is_said_all_the_same(shop: Project) -> None:
+    """A scope, or a comment in the design, has its line though both sides are equal."""
+    shop.write("schema/notes.sql", f"-- schemaops: ignore\n{FILE}")
+    for _ in range(2):
+        assert "left alone" in shop.run("diff", "schema", "schema").out

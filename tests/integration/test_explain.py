@@ -18,9 +18,10 @@ import pytest
 from schemaops.plan.explain import Explanation, Refused, explain
 from schemaops.plan.explained import Form
 from schemaops.plan.model import LockMode
+from schemaops.planning import plan_of
 from schemaops.postgres.server import DESIGN_ROLE, LOAD_FROM, LOAD_TO, EphemeralServer
 from schemaops.proof import origin_of
-from schemaops.proposal import Proposal, plan_of, propose
+from schemaops.proposal import Proposal, propose
 from schemaops.report.step import step_text, step_to_data
 from schemaops.sources.side import read_design_side
 from schemaops.sources.workshop import Workshop

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from schemaops.planning import plan_of
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
-from schemaops.proposal import plan_of, propose
+from schemaops.proposal import propose
 from schemaops.sources.design import Design, DesignFile
 from schemaops.sources.side import read_design_side
 from schemaops.sources.workshop import Workshop

@@ -13,9 +13,10 @@ import pytest
 
 from schemaops.diff.compare import compare
 from schemaops.errors import ServerError
+from schemaops.planning import plan_of
 from schemaops.postgres.server import EphemeralServer
 from schemaops.proof import prove
-from schemaops.proposal import plan_of, propose
+from schemaops.proposal import propose
 from schemaops.sources.files import read_design
 from schemaops.sources.renaming import design_of
 from schemaops.sources.side import NOTHING, Side, read_design_side

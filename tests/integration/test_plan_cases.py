@@ -15,9 +15,10 @@ import pytest
 
 from schemaops.plan.context import PlanRefused
 from schemaops.plan.model import Hazard, Plan
+from schemaops.planning import plan_of
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
 from schemaops.proof import origin_of
-from schemaops.proposal import Proposal, plan_of, propose
+from schemaops.proposal import Proposal, propose
 from schemaops.rehearse.databases import Connection
 from schemaops.rehearse.evidence import Evidence
 from schemaops.rehearse.rehearse import rehearse

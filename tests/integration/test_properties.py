@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 
 from schemaops.errors import DesignError
 from schemaops.plan.context import PlanRefused
+from schemaops.planning import plan_of
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
 from schemaops.proof import origin_of
-from schemaops.proposal import Proposal, plan_of, propose
+from schemaops.proposal import Proposal, propose
 from schemaops.rehearse.rehearse import rehearse
 from schemaops.sources.design import Design, DesignFile
 from schemaops.sources.side import read_design_side

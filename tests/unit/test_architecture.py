@@ -21,7 +21,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 LAYERS = (
     "cli",
-    "judgement proof proposal",
+    "judgement planning proof proposal",
     "report",
     "docs",
     "rehearse",
