@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from schemaops.budget import DEFAULT, KEYS, Budget, milliseconds
 from schemaops.errors import ConfigError
 
 FILE = "schemaops.toml"
@@ -83,7 +84,8 @@ class Config:
     own_schema: the name under which a design of our own schema `schemaops` is read;
     under its true name no Catalog shows it. For schemaops itself.
     trusted_design: whether designs are loaded and rehearsed by a superuser of the
-    throw-away server, who can run programs there. scope: what is managed.
+    throw-away server, who can run programs there. scope: what is managed. stats: file
+    with the sizes of the target's tables. budget: how long a step may take.
     """
 
     root: Path = Path()
@@ -99,6 +101,8 @@ class Config:
     own_schema: str | None = None
     trusted_design: bool = False
     scope: Scope = Scope()
+    stats: str | None = None
+    budget: Budget = DEFAULT
 
     def __post_init__(self) -> None:
         if self.trusted_design:
@@ -178,11 +182,12 @@ def _config(data: dict[str, Any], root: Path, where: str) -> Config:
         raise ConfigError("databases must be a table", where=where)
     databases = {name: _database(name, entry, where) for name, entry in entries.items()}
     scope = _scope(data.pop("scope", {}), where)
+    budget = _budget(data.pop("budget", {}), where)
     for key, value in data.items():
         _check(key, value, where)
     if "binaries" in data:
         data["binaries"] = tuple(data["binaries"])
-    return Config(root=root, databases=databases, scope=scope, **data)
+    return Config(root=root, databases=databases, scope=scope, budget=budget, **data)
 
 
 def _database(name: str, entry: Any, where: str) -> Database:
@@ -199,6 +204,13 @@ def _database(name: str, entry: Any, where: str) -> Database:
         if not isinstance(value, str) or not value:
             raise ConfigError(f"[databases.{name}]: {key} must be a name", where=where)
     return Database(name, entry.get("url_env"), entry.get("service"))
+
+
+def _budget(data: Any, where: str) -> Budget:
+    if not isinstance(data, dict):
+        raise ConfigError("budget must be a table", where=where)
+    _refuse_unknown(data, KEYS, where)
+    return Budget(**{key: milliseconds(key, data[key], where) for key in data})
 
 
 def _scope(data: Any, where: str) -> Scope:
@@ -251,7 +263,7 @@ def _check(key: str, value: Any, where: str) -> None:
 
 def _environment(config: Config) -> Config:
     changes: dict[str, Any] = {}
-    for name in ("design", "migrations", "policies", "branch", "fail_on"):
+    for name in ("design", "migrations", "policies", "branch", "fail_on", "stats"):
         if value := os.environ.get(f"SCHEMAOPS_{name.upper()}"):
             changes[name] = value
     if value := os.environ.get("SCHEMAOPS_POSTGRES"):

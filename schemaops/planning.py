@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 
+from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
+from schemaops.catalog.sizes import Sizes
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped, PlanRefused
@@ -19,7 +22,18 @@ from schemaops.sources.renaming import renamed
 from schemaops.sources.workshop import Workshop
 
 
-def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
+@dataclass(frozen=True)
+class Given:
+    """What a project says of its target. sizes: of its tables, if they are known."""
+
+    sizes: Sizes | None = None
+    budget: Budget = DEFAULT
+
+
+NOTHING = Given()
+
+
+def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> Plan:
     """The plan of a proposal. Raises PlanRefused."""
 
     old, new = proposal.old, proposal.after.catalog
@@ -38,6 +52,8 @@ def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
+        sizes=given.sizes,
+        budget=given.budget,
     )
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)

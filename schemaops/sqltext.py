@@ -8,6 +8,7 @@ identifier at NUL, and the server cuts it at 63 bytes, both silently.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import LiteralString
 
 from psycopg import sql
@@ -85,7 +86,9 @@ def commas(items: list[str] | tuple[str, ...]) -> sql.Composed:
     return sql.SQL(", ").join(ident(item) for item in items)
 
 
-def joined(fragments: list[Fragment], separator: LiteralString = ", ") -> sql.Composed:
+def joined(
+    fragments: Sequence[Fragment], separator: LiteralString = ", "
+) -> sql.Composed:
     """Fragments joined by a separator."""
     return sql.SQL(separator).join(fragments)
 

@@ -41,7 +41,6 @@ def command(
     design.
     """
     from schemaops.judgement import judged, new_revisions, subject_of
-    from schemaops.planning import plan_of
     from schemaops.policy.judge import failing
     from schemaops.policy.model import Severity
     from schemaops.revisions.read import read
@@ -52,7 +51,7 @@ def command(
     revisions = read(config.migrations_path)
     with around.workshop_for(from_, to) as workshop:
         proposal = around.propose(workshop, from_, to)
-        plan = plan_of(workshop, proposal)
+        plan = around.plan(workshop, proposal)
         replayed = None
         if revisions and to is None:
             side = read_migrations_side(workshop, "migrations", config.migrations_path)

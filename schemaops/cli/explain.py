@@ -33,12 +33,11 @@ def command(around: Surroundings, topic: str) -> int:
             f"{topic!r} is no rule and no step", hint=suggestion(word, rules)
         )
     from schemaops.plan.explain import explain as why
-    from schemaops.planning import plan_of
     from schemaops.report.step import step_text
 
     with around.workshop() as workshop:
         proposal = around.propose(workshop, None, None)
-        plan = plan_of(workshop, proposal)
+        plan = around.plan(workshop, proposal)
     told = why(plan, word, proposal.old, proposal.after.catalog)
     around.out(step_text(told, colour=around.styled))
     return 0

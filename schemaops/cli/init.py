@@ -124,7 +124,6 @@ def _write(root: Path, contents: dict[str, str]) -> list[Path]:
 
 def _baseline(around: Surroundings, catalog: Catalog, files: Mapping[str, str]) -> Plan:
     """The plan that makes what the database has in an empty one; nothing is written."""
-    from schemaops.planning import plan_of
     from schemaops.proposal import propose
     from schemaops.sources.design import Design, DesignFile
     from schemaops.sources.side import NOTHING, read_design_side
@@ -139,7 +138,7 @@ def _baseline(around: Surroundings, catalog: Catalog, files: Mapping[str, str]) 
                 " nothing was written",
                 hint="report this: the objects named are not read completely",
             )
-        return plan_of(workshop, propose(workshop, NOTHING, side))
+        return around.plan(workshop, propose(workshop, NOTHING, side))
 
 
 def _differing(one: Catalog, other: Catalog) -> str:

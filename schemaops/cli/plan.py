@@ -45,7 +45,6 @@ def command(
     FROM and TO are sources as for `diff`. With --write, FROM is what the revisions
     lead to, and TO is the design.
     """
-    from schemaops.planning import plan_of
 
     if write and (message is None or not message.strip()):
         raise UsageError("--write needs a message", hint="say what it is for: -m MSG")
@@ -55,7 +54,7 @@ def command(
         raise UsageError(f"a step is explained as text or json, not as {form}")
     with around.workshop_for("migrations" if write else from_, to) as workshop:
         proposal = around.propose(workshop, "migrations" if write else from_, to)
-        plan = plan_of(workshop, proposal)
+        plan = around.plan(workshop, proposal)
     if explain is not None:
         from schemaops.plan.explain import explain as why
         from schemaops.report.step import step_json, step_text

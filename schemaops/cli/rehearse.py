@@ -31,12 +31,11 @@ def command(
     compared with TO; and to each phase boundary and back by undo, compared with FROM,
     rows included. Exits with 1 when anything speaks against the plan.
     """
-    from schemaops.planning import plan_of
     from schemaops.proof import prove
 
     with around.workshop_for(from_, to) as workshop:
         proposal = around.propose(workshop, from_, to)
-        plan = plan_of(workshop, proposal)
+        plan = around.plan(workshop, proposal)
         talk = around.say if around.verbose else None
         evidence = prove(workshop, proposal, plan, traffic=traffic, on_event=talk)
     around.out(_writer(form, around.styled)(evidence))

@@ -15,6 +15,7 @@ import click
 from schemaops.config import Config, load_config
 
 if TYPE_CHECKING:
+    from schemaops.plan.model import Plan
     from schemaops.proposal import Proposal
     from schemaops.sources.workshop import Workshop
 
@@ -102,6 +103,17 @@ class Surroundings:
             for note in side.notes:
                 self.say(f"{side.label}: {note.where}: {note.text}")
         return propose(workshop, one, two)
+
+    def plan(self, workshop: Workshop, proposal: Proposal) -> Plan:
+        """The plan of a proposal, with the project's sizes and budget."""
+        from schemaops.planning import Given, plan_of
+
+        config, sizes = self.config, None
+        if config.stats is not None:
+            from schemaops.sources.statistics import load_sizes
+
+            sizes = load_sizes(config.root / config.stats)
+        return plan_of(workshop, proposal, Given(sizes, config.budget))
 
     def say(self, text: str) -> None:
         """Talk, on stderr; that nobody listens is no reason to stop half way."""

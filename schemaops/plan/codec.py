@@ -7,12 +7,14 @@ nothing here depends on time, machine or hash order.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from schemaops.catalog.model import Ref
 from schemaops.errors import UsageError
 from schemaops.plan.model import (
     Backfill,
+    Estimate,
     Gate,
     Hazard,
     Lock,
@@ -88,6 +90,8 @@ def step_to_data(step: Step) -> Data:
             "assignments": step.backfill.assignments,
             "predicate": step.backfill.predicate,
         },
+        "fits": step.fits,
+        "estimate": step.estimate and asdict(step.estimate),
     }
 
 
@@ -147,4 +151,6 @@ _FIELDS: Mapping[str, Any] = {
             (row["table"][0], row["table"][1]), row["assignments"], row["predicate"]
         )
     ),
+    "fits": _same,
+    "estimate": lambda row: row and Estimate(**row),
 }

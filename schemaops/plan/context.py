@@ -14,9 +14,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
+from schemaops.catalog.sizes import Sizes
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.errors import UsageError
 from schemaops.plan.model import Step
@@ -43,7 +45,8 @@ class Context:
     twinned: `new` with each column that is replaced by a copy named as the copy.
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
-    manage: words of the configuration's scope.
+    manage: words of the configuration's scope. sizes: of the tables, if they are
+    known. budget: how long a step may make others wait.
     """
 
     old: Catalog
@@ -53,6 +56,20 @@ class Context:
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
     manage: frozenset[str] = frozenset()
+    sizes: Sizes | None = None
+    budget: Budget = DEFAULT
+
+    def counted_as(self, schema: str, table: str) -> tuple[str, str]:
+        """What a table was called when its rows were counted."""
+        return self._former.get((schema, table), (schema, table))
+
+    @cached_property
+    def _former(self) -> Mapping[tuple[str, ...], tuple[str, str]]:
+        return {
+            change.ref.path: (change.was.path[0], change.was.path[1])
+            for change in self.changes
+            if isinstance(change, Renamed) and change.ref.kind == "table"
+        }
 
     @cached_property
     def created(self) -> frozenset[Ref]:

@@ -18,10 +18,12 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS
 from schemaops.catalog.server_names import key_name
+from schemaops.plan import small
 from schemaops.plan.context import Context
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.partitions import leaves
-from schemaops.plan.steps import build_index, remove_index
+from schemaops.plan.preconditions import precondition
+from schemaops.plan.steps import remove_index
 from schemaops.sqltext import derived_name, raw, sql_text
 
 
@@ -64,10 +66,12 @@ def put_on(constraint: Constraint, word: str, ctx: Context) -> list[str]:
 def built(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     """The indexes that a key will stand on, under names of ours."""
     for one in leaves_of(constraint, ctx):
-        yield build_index(
+        yield small.built(
             Phase.CONTRACT,
             index_of(one, derived_name(OURS + "new", one.name)),
             f"the index that {one.name} will stand on",
+            ctx,
+            precondition(one, ctx),
         )
 
 

@@ -106,14 +106,31 @@ class Backfill:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a step that reads or writes many rows costs, by the sizes that are known.
+
+    rows: of the table. read_bytes, wal_bytes: that it reads and logs. disk_bytes: free
+    space that it needs. seconds: on idle hardware, an order of magnitude.
+    """
+
+    rows: int
+    read_bytes: int
+    wal_bytes: int
+    disk_bytes: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One statement (or one backfill).
 
     Times are milliseconds; 0 means no limit. `undo` is None when there is nothing
     or no way to undo, and `no_undo_because` says which. `done` is a query that
     returns one boolean: whether the step has taken effect; it decides from the
-    catalog for a step that no transaction binds to its ledger row. `origin` is what
-    the step comes from; the planner knows it, and no file keeps it.
+    catalog for a step that no transaction binds to its ledger row. `fits` says, with
+    the numbers, why a scan or a build under a blocking lock is over within the budget.
+    `origin` is what the step comes from, and `estimate` what it costs; the planner
+    knows them, and no revision keeps them.
     """
 
     id: str
@@ -133,6 +150,8 @@ class Step:
     change: str = ""
     rewrite: str = "direct"
     objects: tuple[Ref, ...] = ()
+    fits: str | None = None
+    estimate: Estimate | None = field(default=None, compare=False)
     origin: tuple[Change, ...] = field(default=(), compare=False, repr=False)
 
     @property

@@ -19,8 +19,10 @@ from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan import shared_name
+from schemaops.plan.budgets import within
 from schemaops.plan.context import Context, Rewrite, event_of, find
 from schemaops.plan.direct import alter, direct, replaced
+from schemaops.plan.estimates import estimated
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.plan.named_later import refuse_early_names
@@ -66,7 +68,9 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
         from_fingerprint=ctx.old.fingerprint,
         to_fingerprint=ctx.new.fingerprint,
         server=ctx.new.server or ctx.old.server,
-        steps=tuple(_numbered(ordered)),
+        steps=tuple(
+            within(estimated(step, ctx), ctx.budget) for step in _numbered(ordered)
+        ),
         created=ctx.created,
         notes=_notes(ctx),
         changes=descriptions,

@@ -15,6 +15,7 @@ from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.partitions import above, default_of
+from schemaops.plan.preconditions import shown
 from schemaops.plan.steps import AE, SRE, SUE, ddl, lock
 from schemaops.sqltext import Fragment, derived_name, raw, sql_text
 
@@ -48,12 +49,12 @@ class Proof:
         """`DROP CONSTRAINT IF EXISTS …`."""
         return self._alter(sql_text("DROP CONSTRAINT IF EXISTS {}", self.name))
 
-    @property
-    def gate(self) -> Gate:
+    def gate(self, ctx: Context) -> Gate:
         """No row contradicts it."""
-        on = self.on
-        sql = "SELECT * FROM {}.{} WHERE NOT ({}) LIMIT 5"
-        return Gate(sql_text(sql, on.schema, on.name, self._raw), self.message)
+        table = (self.on.schema, self.on.name)
+        sql = "SELECT {} FROM {}.{} WHERE NOT ({}) LIMIT 5"
+        keys = shown(table, (), ctx)
+        return Gate(sql_text(sql, keys, *table, self._raw), self.message)
 
     @property
     def _raw(self) -> Fragment:
@@ -99,7 +100,7 @@ def beside(table: Table, catalog: Catalog) -> list[Proof]:
 
 
 def proven(
-    proofs: Sequence[Proof], table: Table, *, fulfilled: bool = False
+    proofs: Sequence[Proof], table: Table, ctx: Context, *, fulfilled: bool = False
 ) -> Iterator[Step]:
     """Each check for new rows, then for those that are there."""
     for proof in proofs:
@@ -112,7 +113,7 @@ def proven(
             locks=[lock(AE, on.schema, on.name)],
             hazards=[] if fulfilled else [Hazard.DATA_DEPENDENT],
             objects=around_partition(table),
-            gate=None if fulfilled else proof.gate,
+            gate=None if fulfilled else proof.gate(ctx),
         )
         yield ddl(
             Phase.CONTRACT,

@@ -58,7 +58,7 @@ def rebound(table: Table, ctx: Context) -> Iterator[Step]:
     back = [p for o in olds for p in (*within(o), *_still_beside(o, olds, ctx))]
     for key in keys:
         yield from undo_proof(key, Phase.CONTRACT)
-    yield from proven(forth, table)
+    yield from proven(forth, table, ctx)
     reads = [h for n in news for h in unproven(n, forth, ctx)]
     if any(partly(key, ctx) for key in keys):
         reads += [Hazard.SCAN, Hazard.DATA_DEPENDENT]

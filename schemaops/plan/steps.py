@@ -69,8 +69,12 @@ def ddl(
     objects: Iterable[Ref] = (),
     gate: Gate | None = None,
     scans: bool = False,
+    fits: str | None = None,
 ) -> Step:
-    """A transaction that only writes the catalog (or scans, when it says so)."""
+    """A transaction that only writes the catalog (or scans, when it says so).
+
+    fits: why a scan is over within the budget, which then limits it.
+    """
     locks = tuple(locks)
     found = list(hazards)
     blocking = any(k.mode.blocks != "nothing" for k in locks)
@@ -88,13 +92,16 @@ def ddl(
         undo=Undo(block(undo)) if undo else None,
         no_undo_because=no_undo_because,
         lock_timeout_ms=MAX_STALL_MS,
-        statement_timeout_ms=0 if scans or not blocking else SHORT_MS,
+        statement_timeout_ms=0 if (scans and not fits) or not blocking else SHORT_MS,
         objects=tuple(objects),
         gate=gate,
+        fits=fits,
     )
 
 
-def build_index(phase: Phase, index: Index, reason: str) -> Step:
+def build_index(
+    phase: Phase, index: Index, reason: str, gate: Gate | None = None
+) -> Step:
     """CREATE INDEX CONCURRENTLY, undone by DROP INDEX CONCURRENTLY."""
     hazards = [Hazard.SCAN] + ([Hazard.DATA_DEPENDENT] if index.unique else [])
     return Step(
@@ -109,6 +116,7 @@ def build_index(phase: Phase, index: Index, reason: str) -> Step:
         lock_timeout_ms=LONG_WAIT_MS,
         statement_timeout_ms=0,
         done=index_is_valid(index),
+        gate=gate,
         objects=(index.ref, Ref("table", (index.schema, index.table))),
     )
 

@@ -42,7 +42,8 @@ class JudgedStatement:
     transaction: statements with the same one run in one transaction; None outside
     of any. Timeouts are None when nothing sets them. hazards: those the step
     states, None when nobody states any. created: what earlier statements of the
-    same source made; nobody can be waiting for it.
+    same source made; nobody can be waiting for it. fits: why what it does under a lock
+    is over within the budget, if the step says so.
     """
 
     sql: str
@@ -58,6 +59,7 @@ class JudgedStatement:
     line: int | None = None
     step_id: str | None = None
     backfill: bool = False
+    fits: str | None = None
 
     @property
     def transactional(self) -> bool:
@@ -72,6 +74,10 @@ class JudgedStatement:
     def existed(self, *path: str) -> bool:
         """Whether a table or column was there before; its users may be waiting."""
         return path not in self.created and path[:2] not in self.created
+
+    def delays(self, *path: str) -> bool:
+        """Whether users of a table may have to wait longer than the budget allows."""
+        return self.fits is None and self.existed(*path)
 
     def states(self, hazard: Hazard) -> bool | None:
         """Whether the step states a hazard; None when nobody knows."""
@@ -109,6 +115,7 @@ def _of_step(step: Step, acts: tuple[Act, ...], created: Paths) -> JudgedStateme
         created=created,
         step_id=step.id,
         backfill=step.backfill is not None,
+        fits=step.fits,
     )
 
 

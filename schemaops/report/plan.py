@@ -25,6 +25,7 @@ from schemaops.report.plan_words import (
     short,
     step_counts,
 )
+from schemaops.report.sizes import cost, total
 from schemaops.report.sqlview import sql_lines
 from schemaops.report.styled import WIDTH, joined, rule
 
@@ -81,6 +82,9 @@ def _header(plan: Plan) -> Iterator[Text]:
     changes = counted(len(plan.changes), "change") + " · " if plan.changes else ""
     yield Text(changes + step_counts(plan))
     yield Text(f"hazards: {hazard_counts(plan)}")
+    estimates = [step.estimate for step in plan.steps if step.estimate]
+    if estimates:
+        yield Text(f"estimate: {total(estimates)}")
 
 
 def _no_return(plan: Plan) -> Iterator[Text]:
@@ -99,10 +103,13 @@ def _step(plan: Plan, number: int, step: Step) -> Iterator[Text]:
     yield from _field("lock", lock_line(plan, step), _lock_style(plan, step))
     for hazard in step.hazards:
         yield from _field("hazard", _hazard(hazard), _hazard_style(hazard))
+    if step.estimate is not None:
+        yield from _field("cost", cost(step.estimate), "bright_black")
     if step.gate is not None:
         yield from _field("gate", step.gate.message, "magenta")
     yield from _undo(step.undo, no_undo(step))
-    yield from _field("why", step.reason, "bright_black")
+    why = f"{step.reason}; {step.fits}" if step.fits else step.reason
+    yield from _field("why", why, "bright_black")
 
 
 def _hazard(hazard: Hazard) -> str:

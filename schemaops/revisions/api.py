@@ -40,6 +40,7 @@ class Fields(TypedDict, total=False):
     predicate: str
     change: str
     rewrite: str
+    fits: str
     objects: Sequence[tuple[str, ...]]
 
 

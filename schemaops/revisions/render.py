@@ -124,7 +124,7 @@ def _arguments(step: Step) -> Iterator[tuple[str, object]]:
 
 
 def _rare(step: Step) -> Iterator[tuple[str, object]]:
-    for name in ("no_undo_because", "done"):
+    for name in ("no_undo_because", "done", "fits"):
         if getattr(step, name) is not None:
             yield name, getattr(step, name)
     if step.gate is not None:

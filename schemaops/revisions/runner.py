@@ -26,7 +26,10 @@ Connection = psycopg.Connection[Any]
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 
 ATTEMPTS = 12
-"""How often a step asks for its locks; the waits between add up to some eight seconds."""
+"""How often a step asks for its locks; the waits between add up to some eight seconds.
+
+A statement timeout counts both the wait and the work, so it is tried again, too.
+"""
 _LONGEST_WAIT = 1.0
 
 
@@ -100,6 +103,7 @@ def carry_out(connection: Connection, work: Sequence[Work]) -> None:
             state = _progress(cursor, one)
             if state is True:
                 continue
+            _check(cursor, one.gate)  # not in the step's time, nor under its locks
             if one.transactional or one.repeat:
                 _retried(cursor, one)
             else:
@@ -120,7 +124,7 @@ def _retried(cursor: Cursor, work: Work) -> None:
     while True:
         try:
             rows = _batch(cursor, work)
-        except errors.LockNotAvailable:
+        except (errors.LockNotAvailable, errors.QueryCanceled):
             refused += 1
             if refused == ATTEMPTS:
                 raise
@@ -135,7 +139,6 @@ def _batch(cursor: Cursor, work: Work) -> int:
     """One transaction: all of a step, or one batch of a backfill."""
     with cursor.connection.transaction():
         _limits(cursor, work, local=True)
-        _check(cursor, work.gate)
         rows = _execute(cursor, work.sql)
         if not (work.repeat and rows):
             _note(cursor, work, finished=True)
@@ -144,7 +147,6 @@ def _batch(cursor: Cursor, work: Work) -> int:
 
 def _outside(cursor: Cursor, work: Work, *, begun: bool) -> None:
     """A statement that must not be in a transaction."""
-    _check(cursor, work.gate)
     _limits(cursor, work, local=False)
     try:
         if begun:

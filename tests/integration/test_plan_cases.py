@@ -95,7 +95,7 @@ def planned(case: PlanCase, workshop: Workshop) -> tuple[Proposal, Plan]:
     before = read_design_side(workshop, "before", case.design("before.sql"), LOAD_FROM)
     after = read_design_side(workshop, "after", case.design("after.sql"), LOAD_TO)
     proposal = propose(workshop, before, after)
-    return proposal, plan_of(workshop, proposal)
+    return proposal, plan_of(workshop, proposal, case.given)
 
 
 def proven(

@@ -8,6 +8,7 @@ NOT NULL without a default             expand: nullable, a trigger that fills wh
                                        the old application leaves out
                                        backfill; contract: NOT NULL, no trigger
 stored generated                       plain, with its rewrite said as a hazard
+volatile, identity, on a small table   expand: plain, its rewrite is within the budget
 
 A sequence of a serial column is an object of its own, and is created before.
 """
@@ -34,6 +35,7 @@ from schemaops.plan.context import Context, rewrite
 from schemaops.plan.filling import NEW_COLUMN, drop_fill_trigger, fill_trigger
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
+from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, backfill, ddl, lock
 from schemaops.sqltext import (
     compose,
@@ -61,11 +63,11 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
         yield from _settings(column)
         return
     fill = _fill(column, ctx)
-    if column.identity:
+    if (column.identity or _computed(column)) and (fits := _fits(column, ctx)):
+        yield _written(column, fits)
+    elif column.identity:
         yield from _identity(column, ctx)
-    elif (
-        column.default is not None and not column.generated and volatile(column.default)
-    ):
+    elif _computed(column):
         yield from _volatile(column, ctx)
     elif fill is not None:
         yield from _filled(column, fill, ctx)
@@ -74,6 +76,22 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
         yield from set_not_null(column, ctx)
     else:
         yield _plain(column, ctx)
+
+
+def _computed(column: Column) -> bool:
+    """Whether its default gives every row a value of its own."""
+    own = column.default is not None and not column.generated
+    return own and volatile(column.default or "")
+
+
+def _fits(column: Column, ctx: Context) -> str | None:
+    return rewrite_fits(ctx, (column.schema, column.table))
+
+
+def _written(column: Column, fits: str | None) -> Step:
+    """The column with a value for every row, which writes the table anew."""
+    words = "a new column, computed for every row now"
+    return _add(column, words, [Hazard.SCAN, Hazard.REWRITE], fits)
 
 
 def _settings(column: Column) -> Iterator[Step]:
@@ -102,12 +120,9 @@ def _fill(column: Column, ctx: Context) -> str | None:
 
 
 def _plain(column: Column, ctx: Context) -> Step:
-    computed = column.generated == "s" or _constrained(column, ctx)
-    return _add(
-        column,
-        "a new column" + (", computed for every row now" if computed else ""),
-        [Hazard.SCAN, Hazard.REWRITE] if computed else [],
-    )
+    if column.generated == "s" or _constrained(column, ctx):
+        return _written(column, _fits(column, ctx))
+    return _add(column, "a new column", [])
 
 
 def _constrained(column: Column, ctx: Context) -> bool:
@@ -124,7 +139,9 @@ def _bare(column: Column, reason: str) -> Step:
     return _add(bare, reason, [])
 
 
-def _add(column: Column, reason: str, hazards: list[Hazard]) -> Step:
+def _add(
+    column: Column, reason: str, hazards: list[Hazard], fits: str | None = None
+) -> Step:
     kind = kind_of(column)
     statements = [
         sql_text(
@@ -146,6 +163,7 @@ def _add(column: Column, reason: str, hazards: list[Hazard]) -> Step:
         hazards=hazards,
         objects=[column.ref, column.ref.table],
         scans=bool(hazards),
+        fits=fits,
     )
 
 

@@ -2,8 +2,9 @@
 
 unique, primary key   build the index CONCURRENTLY, then ADD … USING INDEX; on a
                       partitioned table for each leaf, whose keys its own then adopts
-check, foreign key    ADD … NOT VALID, then VALIDATE in a transaction of its own; a
-                      foreign key of a partitioned table before 18 leaf by leaf, too
+check, foreign key    ADD … NOT VALID, then VALIDATE in a transaction of its own (at
+                      once on a table that is known to be small); a foreign key of a
+                      partitioned table before 18 leaf by leaf, too
 exclusion, period     have no concurrent form: said as a hazard
 not enforced          restricts nobody, so it comes in expand
 drop                  a check or foreign key is loosened in expand; a key, which the
@@ -28,9 +29,12 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.diff.changes import Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
+from schemaops.plan.costs import Work
 from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.parts import handed_over
+from schemaops.plan.preconditions import precondition
+from schemaops.plan.small import is_parent, scan_fits
 from schemaops.plan.steps import (
     AE,
     RS,
@@ -75,10 +79,10 @@ def added(constraint: Constraint, ctx: Context) -> Iterator[Step]:
         yield from _key(constraint, ctx)
     elif partly(constraint, ctx):
         yield from _part_by_part(constraint, ctx)
+    elif constraint.valid and (fits := _fits(constraint, ctx)):
+        yield _gated(_at_once(constraint, fits), constraint, ctx)
     else:
-        yield added_not_valid(constraint)
-        if constraint.valid:
-            yield validated(constraint, undo=None)
+        yield from _proven(constraint, ctx)
     yield from commented(constraint)
 
 
@@ -109,6 +113,40 @@ def added_not_valid(constraint: Constraint) -> Step:
         undo=[drop_constraint(constraint, if_exists=True)],
         locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
         objects=[constraint.ref, constraint.ref.table],
+    )
+
+
+def _proven(constraint: Constraint, ctx: Context) -> Iterator[Step]:
+    """ADD … NOT VALID, once no row contradicts it, then VALIDATE."""
+    if not constraint.valid:
+        yield added_not_valid(constraint)
+        return
+    yield _gated(added_not_valid(constraint), constraint, ctx)
+    yield validated(constraint, undo=None)
+
+
+def _gated(step: Step, constraint: Constraint, ctx: Context) -> Step:
+    return dataclasses.replace(step, gate=precondition(constraint, ctx))
+
+
+def _fits(constraint: Constraint, ctx: Context) -> str | None:
+    """Why all rows can be read under the lock; not where other tables' are, too."""
+    home = (constraint.schema, constraint.table)
+    if is_parent(home, ctx):
+        return None
+    return scan_fits(ctx, home, Work.LOOK_UP if constraint.type == "f" else Work.CHECK)
+
+
+def _at_once(constraint: Constraint, fits: str) -> Step:
+    return ddl(
+        Phase.CONTRACT,
+        [add_constraint(constraint)],
+        f"constraint {constraint.name} is new: checked for all rows",
+        undo=[drop_constraint(constraint)],
+        locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
+        hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
+        objects=[constraint.ref, constraint.ref.table],
+        fits=fits,
     )
 
 
@@ -175,8 +213,7 @@ def _key(constraint: Constraint, ctx: Context) -> Iterator[Step]:
 
 def _part_by_part(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     for one in leaves_of(constraint, ctx):
-        yield added_not_valid(one)
-        yield validated(one, undo=None)
+        yield from _proven(one, ctx)
     yield ddl(
         Phase.CONTRACT,
         [add_constraint(constraint)],

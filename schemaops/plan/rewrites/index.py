@@ -1,7 +1,8 @@
 """Indexes: built, replaced and dropped while reads and writes go on.
 
-create    expand    CREATE INDEX CONCURRENTLY; contract when unique, since it
-                    rejects what the old application may write
+create    expand    CREATE INDEX CONCURRENTLY (plain on a table that is known to be
+                    small); contract when unique, since it rejects what the old
+                    application may write
 replace   expand    build the new one under a name of ours (contract when unique)
           contract  exchange the names, drop the old one CONCURRENTLY
 drop      contract  DROP INDEX CONCURRENTLY; the old application may need its speed
@@ -28,7 +29,8 @@ from schemaops.plan.index_partitioned import (
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.rewrites.index_mark import marks_on_new_form
-from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
+from schemaops.plan.small import built
+from schemaops.plan.steps import AE, ddl, lock, remove_index
 from schemaops.sqltext import derived_name, sql_text
 
 NEW_FORM = frozenset(["definition", "unique", "table", "valid", "tablespace"])
@@ -54,7 +56,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
             hazards = (*step.hazards, Hazard.SCAN, Hazard.BLOCKING_BUILD)
             yield dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
         return
-    yield build_index(_phase(index), index, f"index {index.name} is new")
+    yield built(_phase(index), index, f"index {index.name} is new", ctx)
     yield from _comment(index, _phase(index))
 
 
@@ -95,7 +97,7 @@ def replace(change: Change, ctx: Context) -> Iterator[Step]:
         return
     fresh = dataclasses.replace(after, name=derived_name(OURS + "new", after.name))
     aside = dataclasses.replace(before, name=derived_name(OURS + "old", before.name))
-    yield build_index(_phase(after), fresh, f"index {after.name} has a new form")
+    yield built(_phase(after), fresh, f"index {after.name} has a new form", ctx)
     yield exchange_names(after, fresh, aside)
     yield from marks_on_new_form(after, aside, ctx)
     if before.valid:

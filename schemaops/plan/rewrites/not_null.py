@@ -4,7 +4,8 @@ expand     with `-- schemaops: fill: …`: a trigger that fills what comes witho
 backfill   with the same: the rows that hold NULL; an undo leaves them filled
 contract   CHECK (c IS NOT NULL) NOT VALID, VALIDATE, SET NOT NULL (PostgreSQL
            trusts the valid check and does not scan), drop the check;
-           on 18 NOT NULL … NOT VALID itself, then VALIDATE
+           on 18 NOT NULL … NOT VALID itself, then VALIDATE;
+           SET NOT NULL alone on a table that is known to be small
 
 Nothing is forbidden in expand: even NOT VALID rejects new NULLs, and the old
 application may write them until it is gone. The other way, DROP NOT NULL, loosens:
@@ -21,7 +22,6 @@ from schemaops.catalog.column_not_null import (
     add_not_null,
     inherit_not_null,
     is_not_null,
-    is_null,
     not_null_name,
     rename_not_null,
 )
@@ -42,7 +42,9 @@ from schemaops.plan.filling import (
     fill_trigger,
     refuse_fill,
 )
-from schemaops.plan.model import Gate, Hazard, Phase, Step
+from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.preconditions import no_nulls
+from schemaops.plan.small import is_parent, scan_fits
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import derived_name, raw, sql_text
 
@@ -101,11 +103,16 @@ def _filled_and_set(column: Column, ctx: Context) -> Iterator[Step]:
 
 def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
     """Steps that make a column NOT NULL."""
+    home = (column.schema, column.table)
+    formed = column.not_null_label or column.not_null_options
+    if not formed and not is_parent(home, ctx) and (fits := scan_fits(ctx, home)):
+        yield _at_once(column, fits, ctx)
+        return
     if ctx.major >= 18:
-        yield from _native(column)
+        yield from _native(column, ctx)
         return
     check = check_name(column)
-    yield check_not_null(column, Phase.CONTRACT)
+    yield check_not_null(column, Phase.CONTRACT, ctx)
     yield _validate(column, check)
     yield ddl(
         Phase.CONTRACT,
@@ -114,6 +121,20 @@ def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
         undo=[alter_column(column, raw("DROP NOT NULL"))],
         locks=[lock(AE, column.schema, column.table)],
         objects=[column.ref, column.ref.table],
+    )
+
+
+def _at_once(column: Column, fits: str, ctx: Context) -> Step:
+    return ddl(
+        Phase.CONTRACT,
+        [alter_column(column, raw("SET NOT NULL"))],
+        f"{column.ref} is NOT NULL: checked for all rows",
+        undo=[alter_column(column, raw("DROP NOT NULL"))],
+        locks=[lock(AE, column.schema, column.table)],
+        hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
+        objects=[column.ref, column.ref.table],
+        gate=no_nulls(column, ctx),
+        fits=fits,
     )
 
 
@@ -199,7 +220,7 @@ def undo_proof(column: Column, now: Column, phase: Phase) -> Iterator[Step]:
     )
 
 
-def check_not_null(column: Column, phase: Phase) -> Step:
+def check_not_null(column: Column, phase: Phase, ctx: Context) -> Step:
     """ADD CHECK (c IS NOT NULL) NOT VALID, gated on there being none."""
     check = check_name(column)
     return ddl(
@@ -210,21 +231,7 @@ def check_not_null(column: Column, phase: Phase) -> Step:
         locks=[lock(AE, column.schema, column.table)],
         hazards=[Hazard.DATA_DEPENDENT],
         objects=[column.ref, column.ref.table],
-        gate=no_nulls(column),
-    )
-
-
-def no_nulls(column: Column) -> Gate:
-    """No row may hold NULL."""
-    return Gate(
-        sql_text(
-            "SELECT * FROM {}.{} WHERE {} LIMIT 5",
-            column.schema,
-            column.table,
-            is_null(column),
-        ),
-        f"{column.ref} still holds NULL: the application must write it, or the design"
-        " must say `-- schemaops: fill: …`",
+        gate=no_nulls(column, ctx),
     )
 
 
@@ -233,7 +240,7 @@ def check_name(column: Column) -> str:
     return derived_name(OURS + "not_null", column.table, column.name)
 
 
-def _native(column: Column) -> Iterator[Step]:
+def _native(column: Column, ctx: Context) -> Iterator[Step]:
     name = not_null_name(column)
     valid = NOT_VALID not in column.not_null_options
     yield ddl(
@@ -244,7 +251,7 @@ def _native(column: Column) -> Iterator[Step]:
         locks=[lock(AE, column.schema, column.table)],
         hazards=[Hazard.DATA_DEPENDENT] if valid else [],
         objects=[column.ref, column.ref.table],
-        gate=no_nulls(column) if valid else None,
+        gate=no_nulls(column, ctx) if valid else None,
     )
     if valid:
         yield _validate(column, name)

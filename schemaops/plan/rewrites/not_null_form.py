@@ -26,7 +26,7 @@ from schemaops.catalog.kinds.column import (
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.rewrites.not_null import no_nulls
+from schemaops.plan.preconditions import no_nulls
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import sql_text
 
@@ -47,7 +47,7 @@ def name(change: Change, _ctx: Context) -> Iterator[Step]:
 
 
 @rewrite("column", "not_null_options")
-def form(change: Change, _ctx: Context) -> Iterator[Step]:
+def form(change: Change, ctx: Context) -> Iterator[Step]:
     """NO INHERIT, and NOT VALID."""
     before, after = _forms(change)
     if not (before.not_null and after.not_null):
@@ -58,7 +58,7 @@ def form(change: Change, _ctx: Context) -> Iterator[Step]:
     if NOT_VALID in now - was:
         yield _doubted(after)
     if NOT_VALID in was - now:
-        yield _proved(after, before)
+        yield _proved(after, before, ctx)
     if {*was ^ now} - {NOT_VALID}:
         yield ddl(
             Phase.CONTRACT,
@@ -89,7 +89,7 @@ def _doubted(column: Column) -> Step:
     )
 
 
-def _proved(column: Column, before: Column) -> Step:
+def _proved(column: Column, before: Column, ctx: Context) -> Step:
     return ddl(
         Phase.CONTRACT,
         [_validate(column)],
@@ -98,7 +98,7 @@ def _proved(column: Column, before: Column) -> Step:
         locks=[lock(SUE, column.schema, column.table)],
         hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
         objects=[column.ref],
-        gate=no_nulls(column),
+        gate=no_nulls(column, ctx),
         scans=True,
     )
 

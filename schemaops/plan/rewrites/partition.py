@@ -134,7 +134,7 @@ def loosed(table: Table, ctx: Context) -> Iterator[Step]:
 
 def _detached(table: Table, ctx: Context) -> Iterator[Step]:
     proofs = within(table)
-    yield from proven(proofs, table, fulfilled=True)
+    yield from proven(proofs, table, ctx, fulfilled=True)
     yield _detach(table, ctx)
     yield from no_longer_proven(proofs, [*proofs, *beside(table, ctx.old)], table)
 
@@ -177,7 +177,7 @@ def _is_detached(table: Table, parent: Ref) -> str:
 
 def _attached(table: Table, ctx: Context) -> Iterator[Step]:
     proofs = [*within(table), *beside(table, ctx.old)]
-    yield from proven(proofs, table)
+    yield from proven(proofs, table, ctx)
     reads = unproven(table, proofs, ctx)
     yield ddl(
         Phase.CONTRACT,

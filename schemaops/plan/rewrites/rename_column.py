@@ -32,6 +32,7 @@ from schemaops.plan.index_copies import index_copies
 from schemaops.plan.kept import granted_on, unmanaged_grants
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.partitions import in_key
+from schemaops.plan.preconditions import shown
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
@@ -185,7 +186,10 @@ def _collapse(
     rename = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
     table = (named.schema, named.table)
     predicate = sql_text(
-        "SELECT * FROM {}.{} WHERE {} LIMIT 5", *table, raw(_differs(pair))
+        "SELECT {} FROM {}.{} WHERE {} LIMIT 5",
+        shown(table, (column.name, named.name), ctx),
+        *table,
+        raw(_differs(pair)),
     )
     return ddl(
         Phase.CONTRACT,

@@ -22,7 +22,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for statement, act in subject.acts():
         match act:
             case CreateIndex(table, name, concurrently=False, only=False):
-                if not statement.existed(*table):
+                if not statement.delays(*table):
                     continue
                 yield finding_at(
                     statement,

@@ -31,7 +31,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """
     for statement, act in subject.acts():
         match act:
-            case SetNotNull(table, column) if statement.existed(*table, column):
+            case SetNotNull(table, column) if statement.delays(*table, column):
                 if not _proven(subject, statement, act):
                     yield finding_at(
                         statement,

@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """
     for statement, act in subject.acts():
         for table, constraint in _built(act):
-            if statement.existed(*table):
+            if statement.delays(*table):
                 name = (constraint.name,) if constraint.name else ()
                 yield finding_at(
                     statement,

@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     own = _own_volatile(subject)
     for statement, act in subject.acts():
         match act:
-            case AddColumn(table, column) if statement.existed(*table):
+            case AddColumn(table, column) if statement.delays(*table):
                 cause = _cause(column, own)
                 if cause:
                     yield finding_at(

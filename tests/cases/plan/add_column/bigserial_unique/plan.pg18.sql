@@ -25,7 +25,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_not_null"
 
@@ -34,6 +34,9 @@ ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_not_null";
 -- no undo: it goes with the step that added it
 
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."t"
+-- gate: WHERE "a" IS NOT NULL
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_a_key" ON "public"."t" USING btree (a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_a_key"
 

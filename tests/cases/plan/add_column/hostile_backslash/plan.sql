@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."a\\b;--"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a\\b;--" WHERE "a\\b;--" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."a\\b;--" WHERE "a\\b;--" IS NULL LIMIT 6
 ALTER TABLE "public"."a\\b;--" ADD CONSTRAINT "_so_not_null_a\\b;--_a\\b;--" CHECK ("a\\b;--" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."a\\b;--" DROP CONSTRAINT IF EXISTS "_so_not_null_a\\b;--_a\\b;--"
 

@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."a$so$b"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a$so$b" WHERE "a$so$b" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."a$so$b" WHERE "a$so$b" IS NULL LIMIT 6
 ALTER TABLE "public"."a$so$b" ADD CONSTRAINT "a$so$b_a$so$b_not_null" NOT NULL "a$so$b" NOT VALID;
 -- undo: ALTER TABLE "public"."a$so$b" DROP CONSTRAINT IF EXISTS "a$so$b_a$so$b_not_null"
 

@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.select; !lock; !data-dependent
--- gate: SELECT * FROM "public"."select" WHERE "select" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."select" WHERE "select" IS NULL LIMIT 6
 ALTER TABLE "public"."select" ADD CONSTRAINT "select_select_not_null" NOT NULL "select" NOT VALID;
 -- undo: ALTER TABLE "public"."select" DROP CONSTRAINT IF EXISTS "select_select_not_null"
 

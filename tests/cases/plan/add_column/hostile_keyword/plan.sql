@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.select; !lock; !data-dependent
--- gate: SELECT * FROM "public"."select" WHERE "select" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."select" WHERE "select" IS NULL LIMIT 6
 ALTER TABLE "public"."select" ADD CONSTRAINT "_so_not_null_select_select" CHECK ("select" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."select" DROP CONSTRAINT IF EXISTS "_so_not_null_select_select"
 

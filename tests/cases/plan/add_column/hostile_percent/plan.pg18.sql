@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."100% {} %s"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."100% {} %s" WHERE "100% {} %s" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."100% {} %s" WHERE "100% {} %s" IS NULL LIMIT 6
 ALTER TABLE "public"."100% {} %s" ADD CONSTRAINT "100% {} %s_100% {} %s_not_null" NOT NULL "100% {} %s" NOT VALID;
 -- undo: ALTER TABLE "public"."100% {} %s" DROP CONSTRAINT IF EXISTS "100% {} %s_100% {} %s_not_null"
 

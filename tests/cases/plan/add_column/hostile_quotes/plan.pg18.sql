@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock; !data-dependent
--- gate: SELECT * FROM "public"."it""s a 'name' " WHERE "it""s a 'name' " IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."it""s a 'name' " WHERE "it""s a 'name' " IS NULL LIMIT 6
 ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "it""s a 'name' _it""s a 'name' _not_null" NOT NULL "it""s a 'name' " NOT VALID;
 -- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "it""s a 'name' _it""s a 'name' _not_null"
 

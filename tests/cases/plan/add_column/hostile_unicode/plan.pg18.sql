@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."größe ☃ ключ"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."größe ☃ ключ" WHERE "größe ☃ ключ" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."größe ☃ ключ" WHERE "größe ☃ ключ" IS NULL LIMIT 6
 ALTER TABLE "public"."größe ☃ ключ" ADD CONSTRAINT "größe ☃ ключ_größe ☃ ключ_not_null" NOT NULL "größe ☃ ключ" NOT VALID;
 -- undo: ALTER TABLE "public"."größe ☃ ключ" DROP CONSTRAINT IF EXISTS "größe ☃ ключ_größe ☃ ключ_not_null"
 

@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."MixedCase" WHERE "MixedCase" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."MixedCase" WHERE "MixedCase" IS NULL LIMIT 6
 ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase_MixedCase_not_null" NOT NULL "MixedCase" NOT VALID;
 -- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "MixedCase_MixedCase_not_null"
 

@@ -26,7 +26,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public."x USING btree (y)"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."x USING btree (y)" WHERE "x USING btree (y)" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."x USING btree (y)" WHERE "x USING btree (y)" IS NULL LIMIT 6
 ALTER TABLE "public"."x USING btree (y)" ADD CONSTRAINT "x USING btree (y)_x USING btree (y)_not_null" NOT NULL "x USING btree (y)" NOT VALID;
 -- undo: ALTER TABLE "public"."x USING btree (y)" DROP CONSTRAINT IF EXISTS "x USING btree (y)_x USING btree (y)_not_null"
 

@@ -4,7 +4,7 @@ ALTER TABLE "public"."p" ADD COLUMN "a" text;
 -- undo: ALTER TABLE "public"."p" DROP COLUMN "a"
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.p; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."p" ADD CONSTRAINT "p_a_not_null" NOT NULL "a" NOT VALID;
 -- undo: ALTER TABLE "public"."p" DROP CONSTRAINT IF EXISTS "p_a_not_null"
 

@@ -21,7 +21,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "id" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "id" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_id" CHECK ("id" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id"
 
@@ -45,6 +45,8 @@ DROP SEQUENCE "public"."_so_seq_t_id";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET DEFAULT nextval('"public"."_so_seq_t_id"')
 
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "id", count(*) FROM "public"."t"
+-- gate: GROUP BY "id" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (id);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
 

@@ -25,7 +25,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "id" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "id" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_id_not_null" NOT NULL "id" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_id_not_null"
 
@@ -34,6 +34,8 @@ ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_id_not_null";
 -- no undo: it goes with the step that added it
 
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "id", count(*) FROM "public"."t"
+-- gate: GROUP BY "id" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (id);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
 

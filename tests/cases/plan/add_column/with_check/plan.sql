@@ -4,6 +4,7 @@ ALTER TABLE "public"."t" ADD COLUMN "a" integer;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
 -- ==== contract
 -- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE NOT ((a > 0)) LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_check" CHECK ((a > 0)) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_check"
 

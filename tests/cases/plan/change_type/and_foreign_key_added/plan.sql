@@ -73,6 +73,10 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync'
 -- ==== contract
 -- constraint; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.r; !lock
+-- gate: SELECT "held"."id", "held"."a" FROM "public"."t" AS held
+-- gate: WHERE (held."a" IS NOT NULL) AND NOT EXISTS (
+-- gate:     SELECT FROM "public"."r" AS other WHERE other."id" = held."a")
+-- gate: LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_fkey" FOREIGN KEY (a) REFERENCES public.r(id) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_fkey"
 

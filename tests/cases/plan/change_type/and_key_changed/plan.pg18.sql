@@ -36,7 +36,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_a_not_null" NOT NULL "_so_new_a" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_a_not_null"
 
@@ -94,6 +94,8 @@ ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("_so_old_a" IS NOT NULL) NOT VALID
 -- ==== contract
 -- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."t"
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
 

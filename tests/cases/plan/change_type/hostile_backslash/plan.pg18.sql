@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."a\\b;--"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a\\b;--" WHERE "_so_new_a\\b;--" IS NULL LIMIT 5
+-- gate: SELECT "a\\b;--" FROM "public"."a\\b;--" WHERE "_so_new_a\\b;--" IS NULL LIMIT 6
 ALTER TABLE "public"."a\\b;--" ADD CONSTRAINT "a\\b;--__so_new_a\\b;--_not_null" NOT NULL "_so_new_a\\b;--" NOT VALID;
 -- undo: ALTER TABLE "public"."a\\b;--" DROP CONSTRAINT IF EXISTS "a\\b;--__so_new_a\\b;--_not_null"
 

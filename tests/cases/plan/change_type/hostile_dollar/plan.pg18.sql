@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."a$so$b"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a$so$b" WHERE "_so_new_a$so$b" IS NULL LIMIT 5
+-- gate: SELECT "a$so$b" FROM "public"."a$so$b" WHERE "_so_new_a$so$b" IS NULL LIMIT 6
 ALTER TABLE "public"."a$so$b" ADD CONSTRAINT "a$so$b__so_new_a$so$b_not_null" NOT NULL "_so_new_a$so$b" NOT VALID;
 -- undo: ALTER TABLE "public"."a$so$b" DROP CONSTRAINT IF EXISTS "a$so$b__so_new_a$so$b_not_null"
 

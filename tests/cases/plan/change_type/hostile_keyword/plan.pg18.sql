@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public.select; !lock; !data-dependent
--- gate: SELECT * FROM "public"."select" WHERE "_so_new_select" IS NULL LIMIT 5
+-- gate: SELECT "select" FROM "public"."select" WHERE "_so_new_select" IS NULL LIMIT 6
 ALTER TABLE "public"."select" ADD CONSTRAINT "select__so_new_select_not_null" NOT NULL "_so_new_select" NOT VALID;
 -- undo: ALTER TABLE "public"."select" DROP CONSTRAINT IF EXISTS "select__so_new_select_not_null"
 

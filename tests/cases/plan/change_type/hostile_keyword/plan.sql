@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public.select; !lock; !data-dependent
--- gate: SELECT * FROM "public"."select" WHERE "_so_new_select" IS NULL LIMIT 5
+-- gate: SELECT "select" FROM "public"."select" WHERE "_so_new_select" IS NULL LIMIT 6
 ALTER TABLE "public"."select" ADD CONSTRAINT "_so_not_null_select__so_new_select" CHECK ("_so_new_select" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."select" DROP CONSTRAINT IF EXISTS "_so_not_null_select__so_new_select"
 

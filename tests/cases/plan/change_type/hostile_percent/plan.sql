@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."100% {} %s"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."100% {} %s" WHERE "_so_new_100% {} %s" IS NULL LIMIT 5
+-- gate: SELECT "100% {} %s" FROM "public"."100% {} %s" WHERE "_so_new_100% {} %s" IS NULL LIMIT 6
 ALTER TABLE "public"."100% {} %s" ADD CONSTRAINT "_so_not_null_100% {} %s__so_new_100% {} %s" CHECK ("_so_new_100% {} %s" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."100% {} %s" DROP CONSTRAINT IF EXISTS "_so_not_null_100% {} %s__so_new_100% {} %s"
 

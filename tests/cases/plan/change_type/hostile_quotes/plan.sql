@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock; !data-dependent
--- gate: SELECT * FROM "public"."it""s a 'name' " WHERE "_so_new_it""s a 'name' " IS NULL LIMIT 5
+-- gate: SELECT "it""s a 'name' " FROM "public"."it""s a 'name' " WHERE "_so_new_it""s a 'name' " IS NULL LIMIT 6
 ALTER TABLE "public"."it""s a 'name' " ADD CONSTRAINT "_so_not_null_it""s a 'name' __so_new_it""s a 'name' " CHECK ("_so_new_it""s a 'name' " IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' __so_new_it""s a 'name' "
 

@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."größe ☃ ключ"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."größe ☃ ключ" WHERE "_so_new_größe ☃ ключ" IS NULL LIMIT 5
+-- gate: SELECT "größe ☃ ключ" FROM "public"."größe ☃ ключ" WHERE "_so_new_größe ☃ ключ" IS NULL LIMIT 6
 ALTER TABLE "public"."größe ☃ ключ" ADD CONSTRAINT "_so_not_null_größe ☃ ключ__so_new_größe ☃ ключ" CHECK ("_so_new_größe ☃ ключ" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."größe ☃ ключ" DROP CONSTRAINT IF EXISTS "_so_not_null_größe ☃ ключ__so_new_größe ☃ ключ"
 

@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 5
+-- gate: SELECT "MixedCase" FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 6
 ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase__so_new_MixedCase_not_null" NOT NULL "_so_new_MixedCase" NOT VALID;
 -- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "MixedCase__so_new_MixedCase_not_null"
 

@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."MixedCase"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 5
+-- gate: SELECT "MixedCase" FROM "public"."MixedCase" WHERE "_so_new_MixedCase" IS NULL LIMIT 6
 ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "_so_not_null_MixedCase__so_new_MixedCase" CHECK ("_so_new_MixedCase" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."MixedCase" DROP CONSTRAINT IF EXISTS "_so_not_null_MixedCase__so_new_MixedCase"
 

@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public."x USING btree (y)"; !lock; !data-dependent
--- gate: SELECT * FROM "public"."x USING btree (y)" WHERE "_so_new_x USING btree (y)" IS NULL LIMIT 5
+-- gate: SELECT "x USING btree (y)" FROM "public"."x USING btree (y)" WHERE "_so_new_x USING btree (y)" IS NULL LIMIT 6
 ALTER TABLE "public"."x USING btree (y)" ADD CONSTRAINT "x USING btree (y)__so_new_x USING btree (y)_not_null" NOT NULL "_so_new_x USING btree (y)" NOT VALID;
 -- undo: ALTER TABLE "public"."x USING btree (y)" DROP CONSTRAINT IF EXISTS "x USING btree (y)__so_new_x USING btree (y)_not_null"
 

@@ -106,7 +106,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.a; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."a" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."a" ADD CONSTRAINT "a__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;
 -- undo: ALTER TABLE "public"."a" DROP CONSTRAINT IF EXISTS "a__so_new_id_not_null"
 
@@ -115,7 +115,7 @@ ALTER TABLE "public"."a" VALIDATE CONSTRAINT "a__so_new_id_not_null";
 -- no undo: it goes with the step that added it
 
 -- change_type; ACCESS EXCLUSIVE public.b; !lock; !data-dependent
--- gate: SELECT * FROM "public"."b" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."b" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."b" ADD CONSTRAINT "b__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;
 -- undo: ALTER TABLE "public"."b" DROP CONSTRAINT IF EXISTS "b__so_new_id_not_null"
 

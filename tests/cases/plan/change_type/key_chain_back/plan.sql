@@ -106,7 +106,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.a; !lock; !data-dependent
--- gate: SELECT * FROM "public"."a" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."a" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."a" ADD CONSTRAINT "_so_not_null_a__so_new_id" CHECK ("_so_new_id" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."a" DROP CONSTRAINT IF EXISTS "_so_not_null_a__so_new_id"
 
@@ -120,7 +120,7 @@ ALTER TABLE "public"."a" DROP CONSTRAINT IF EXISTS "_so_not_null_a__so_new_id";
 -- undo: ALTER TABLE "public"."a" ALTER COLUMN "_so_new_id" DROP NOT NULL
 
 -- change_type; ACCESS EXCLUSIVE public.b; !lock; !data-dependent
--- gate: SELECT * FROM "public"."b" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."b" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."b" ADD CONSTRAINT "_so_not_null_b__so_new_id" CHECK ("_so_new_id" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."b" DROP CONSTRAINT IF EXISTS "_so_not_null_b__so_new_id"
 

@@ -71,7 +71,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 5
+-- gate: SELECT "a", "b" FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_a_not_null" NOT NULL "_so_new_a" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_a_not_null"
 

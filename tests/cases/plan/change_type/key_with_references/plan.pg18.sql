@@ -75,7 +75,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_id_not_null"
 
@@ -84,7 +84,7 @@ ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t__so_new_id_not_null";
 -- no undo: it goes with the step that added it
 
 -- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
--- gate: SELECT * FROM "public"."u" WHERE "_so_new_t_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."u" WHERE "_so_new_t_id" IS NULL LIMIT 6
 ALTER TABLE "public"."u" ADD CONSTRAINT "u__so_new_t_id_not_null" NOT NULL "_so_new_t_id" NOT VALID;
 -- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "u__so_new_t_id_not_null"
 

@@ -76,7 +76,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t__so_new_id" CHECK ("_so_new_id" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_id"
 
@@ -90,7 +90,7 @@ ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_id";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "_so_new_id" DROP NOT NULL
 
 -- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
--- gate: SELECT * FROM "public"."u" WHERE "_so_new_t_id" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."u" WHERE "_so_new_t_id" IS NULL LIMIT 6
 ALTER TABLE "public"."u" ADD CONSTRAINT "_so_not_null_u__so_new_t_id" CHECK ("_so_new_t_id" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."u" DROP CONSTRAINT IF EXISTS "_so_not_null_u__so_new_t_id"
 

@@ -44,7 +44,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_seats_id_number_key";
 -- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_seats_id_number_key" ON "public"."seats" USING btree (id, number)
 
 -- change_type; ACCESS EXCLUSIVE public.seats; !lock; !data-dependent
--- gate: SELECT * FROM "public"."seats" WHERE "_so_new_number" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."seats" WHERE "_so_new_number" IS NULL LIMIT 6
 ALTER TABLE "public"."seats" ADD CONSTRAINT "seats__so_new_number_not_null" NOT NULL "_so_new_number" NOT VALID;
 -- undo: ALTER TABLE "public"."seats" DROP CONSTRAINT IF EXISTS "seats__so_new_number_not_null"
 

@@ -4,7 +4,7 @@ ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE bit varying(8);
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" TYPE bit varying(5)
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("a" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a"
 

@@ -1,5 +1,6 @@
 -- ==== contract
 -- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- gate: SELECT "ctid", "b" FROM ONLY "public"."t" WHERE NOT ((b > 0)) LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_c" CHECK ((b > 0)) NO INHERIT NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_c"
 

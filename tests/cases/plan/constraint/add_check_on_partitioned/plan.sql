@@ -1,5 +1,6 @@
 -- ==== contract
 -- constraint; ACCESS EXCLUSIVE public.p; !lock
+-- gate: SELECT "ctid", "a" FROM "public"."p" WHERE NOT ((a <> ''::text)) LIMIT 6
 ALTER TABLE "public"."p" ADD CONSTRAINT "p_c" CHECK ((a <> ''::text)) NOT VALID;
 -- undo: ALTER TABLE "public"."p" DROP CONSTRAINT IF EXISTS "p_c"
 

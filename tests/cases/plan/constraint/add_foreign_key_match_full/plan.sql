@@ -1,5 +1,9 @@
 -- ==== contract
 -- constraint; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.r; !lock
+-- gate: SELECT "held"."id", "held"."k", "held"."l" FROM "public"."t" AS held
+-- gate: WHERE (held."k" IS NOT NULL OR held."l" IS NOT NULL) AND NOT EXISTS (
+-- gate:     SELECT FROM "public"."r" AS other WHERE other."k" = held."k" AND other."l" = held."l")
+-- gate: LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_r" FOREIGN KEY (k, l) REFERENCES public.r(k, l) MATCH FULL NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_r"
 

@@ -1,5 +1,8 @@
 -- ==== contract
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."t"
+-- gate: WHERE "a" IS NOT NULL
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_u" ON "public"."t" USING btree (a) INCLUDE (b);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_u"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE "it""s a 'name' "."it""s a 'name' "; !lock; !data-dependent
--- gate: SELECT * FROM "it""s a 'name' "."it""s a 'name' " WHERE "it""s a 'name' " IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "it""s a 'name' "."it""s a 'name' " WHERE "it""s a 'name' " IS NULL LIMIT 6
 ALTER TABLE "it""s a 'name' "."it""s a 'name' " ADD CONSTRAINT "_so_not_null_it""s a 'name' _it""s a 'name' " CHECK ("it""s a 'name' " IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "it""s a 'name' "."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_not_null_it""s a 'name' _it""s a 'name' "
 
@@ -14,6 +14,7 @@ ALTER TABLE "it""s a 'name' "."it""s a 'name' " DROP CONSTRAINT IF EXISTS "_so_n
 -- undo: ALTER TABLE "it""s a 'name' "."it""s a 'name' " ALTER COLUMN "it""s a 'name' " DROP NOT NULL
 
 -- constraint; ACCESS EXCLUSIVE "it""s a 'name' "."it""s a 'name' "; !lock
+-- gate: SELECT "ctid", "it""s a 'name' " FROM "it""s a 'name' "."it""s a 'name' " WHERE NOT (("it""s a 'name' " <> ''::text)) LIMIT 6
 ALTER TABLE "it""s a 'name' "."it""s a 'name' " ADD CONSTRAINT "it""s a 'name' " CHECK (("it""s a 'name' " <> ''::text)) NOT VALID;
 -- undo: ALTER TABLE "it""s a 'name' "."it""s a 'name' " DROP CONSTRAINT IF EXISTS "it""s a 'name' "
 
@@ -22,6 +23,9 @@ ALTER TABLE "it""s a 'name' "."it""s a 'name' " VALIDATE CONSTRAINT "it""s a 'na
 -- no undo: it goes with the step that added it
 
 -- constraint; SHARE UPDATE EXCLUSIVE "it""s a 'name' "."it""s a 'name' "; !scan; !data-dependent; no transaction
+-- gate: SELECT "it""s a 'name' ", count(*) FROM "it""s a 'name' "."it""s a 'name' "
+-- gate: WHERE "it""s a 'name' " IS NOT NULL
+-- gate: GROUP BY "it""s a 'name' " HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_u quotes" ON "it""s a 'name' "."it""s a 'name' " USING btree ("it""s a 'name' ");
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "it""s a 'name' "."_so_new_u quotes"
 

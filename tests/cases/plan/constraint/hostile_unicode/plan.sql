@@ -1,6 +1,6 @@
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE "größe ☃ ключ"."größe ☃ ключ"; !lock; !data-dependent
--- gate: SELECT * FROM "größe ☃ ключ"."größe ☃ ключ" WHERE "größe ☃ ключ" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "größe ☃ ключ"."größe ☃ ключ" WHERE "größe ☃ ключ" IS NULL LIMIT 6
 ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" ADD CONSTRAINT "_so_not_null_größe ☃ ключ_größe ☃ ключ" CHECK ("größe ☃ ключ" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" DROP CONSTRAINT IF EXISTS "_so_not_null_größe ☃ ключ_größe ☃ ключ"
 
@@ -14,6 +14,7 @@ ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" DROP CONSTRAINT IF EXI
 -- undo: ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" ALTER COLUMN "größe ☃ ключ" DROP NOT NULL
 
 -- constraint; ACCESS EXCLUSIVE "größe ☃ ключ"."größe ☃ ключ"; !lock
+-- gate: SELECT "ctid", "größe ☃ ключ" FROM "größe ☃ ключ"."größe ☃ ключ" WHERE NOT (("größe ☃ ключ" <> ''::text)) LIMIT 6
 ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" ADD CONSTRAINT "größe ☃ ключ" CHECK (("größe ☃ ключ" <> ''::text)) NOT VALID;
 -- undo: ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" DROP CONSTRAINT IF EXISTS "größe ☃ ключ"
 
@@ -22,6 +23,9 @@ ALTER TABLE "größe ☃ ключ"."größe ☃ ключ" VALIDATE CONSTRAINT "g
 -- no undo: it goes with the step that added it
 
 -- constraint; SHARE UPDATE EXCLUSIVE "größe ☃ ключ"."größe ☃ ключ"; !scan; !data-dependent; no transaction
+-- gate: SELECT "größe ☃ ключ", count(*) FROM "größe ☃ ключ"."größe ☃ ключ"
+-- gate: WHERE "größe ☃ ключ" IS NOT NULL
+-- gate: GROUP BY "größe ☃ ключ" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_u unicode" ON "größe ☃ ключ"."größe ☃ ключ" USING btree ("größe ☃ ключ");
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "größe ☃ ключ"."_so_new_u unicode"
 

@@ -1,5 +1,8 @@
 -- ==== contract
 -- alter_constraint; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."p1"
+-- gate: WHERE "a" IS NOT NULL
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_p1_a_key" ON "public"."p1" USING btree (a) WITH (fillfactor=70);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_p1_a_key"
 

@@ -10,6 +10,9 @@ ALTER TABLE "public"."u" ADD CONSTRAINT "u_pkey" PRIMARY KEY (a) WITH (fillfacto
 -- undo: ALTER TABLE "public"."u" DROP CONSTRAINT "u_pkey"
 -- ==== contract
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."t"
+-- gate: WHERE "a" IS NOT NULL
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_a" ON "public"."t" USING btree (a) WITH (fillfactor=70);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_a"
 

@@ -1,9 +1,13 @@
 -- ==== contract
 -- constraint; SHARE UPDATE EXCLUSIVE public.p1; !scan; !data-dependent; no transaction
+-- gate: SELECT "id", "a", count(*) FROM "public"."p1"
+-- gate: GROUP BY "id", "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_p1_pkey" ON "public"."p1" USING btree (id, a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_p1_pkey"
 
 -- constraint; SHARE UPDATE EXCLUSIVE public.p2a; !scan; !data-dependent; no transaction
+-- gate: SELECT "id", "a", count(*) FROM "public"."p2a"
+-- gate: GROUP BY "id", "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_p2a_pkey" ON "public"."p2a" USING btree (id, a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_p2a_pkey"
 

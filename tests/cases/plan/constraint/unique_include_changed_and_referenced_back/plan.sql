@@ -4,6 +4,9 @@ ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_k";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_k"
 
 -- alter_constraint; SHARE UPDATE EXCLUSIVE public.r; !scan; !data-dependent; no transaction
+-- gate: SELECT "k", count(*) FROM "public"."r"
+-- gate: WHERE "k" IS NOT NULL
+-- gate: GROUP BY "k" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_r_k" ON "public"."r" USING btree (k);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_r_k"
 

@@ -4,6 +4,9 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."t_k";
 -- undo: CREATE UNIQUE INDEX CONCURRENTLY "t_k" ON "public"."t" USING btree (a)
 
 -- constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "a", count(*) FROM "public"."t"
+-- gate: WHERE "a" IS NOT NULL
+-- gate: GROUP BY "a" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_k" ON "public"."t" USING btree (a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_k"
 

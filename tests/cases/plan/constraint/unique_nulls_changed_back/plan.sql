@@ -1,5 +1,8 @@
 -- ==== contract
 -- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "b", count(*) FROM "public"."t"
+-- gate: WHERE "b" IS NOT NULL
+-- gate: GROUP BY "b" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_u" ON "public"."t" USING btree (b);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_u"
 

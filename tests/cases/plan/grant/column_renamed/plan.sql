@@ -40,7 +40,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.users; !lock
--- gate: SELECT * FROM "public"."users" WHERE "number" IS DISTINCT FROM "code" LIMIT 5
+-- gate: SELECT "id", "code", "number" FROM "public"."users" WHERE "number" IS DISTINCT FROM "code" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_number" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_update_number" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_sync_users_number"();

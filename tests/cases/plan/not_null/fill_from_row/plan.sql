@@ -22,7 +22,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: a value that was filled in cannot be told from one that an application wrote: it stays, and nothing that was there was overwritten
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.order; !lock; !data-dependent
--- gate: SELECT * FROM "public"."order" WHERE "O'Brien" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."order" WHERE "O'Brien" IS NULL LIMIT 6
 ALTER TABLE "public"."order" ADD CONSTRAINT "_so_not_null_order_O'Brien" CHECK ("O'Brien" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."order" DROP CONSTRAINT IF EXISTS "_so_not_null_order_O'Brien"
 

@@ -22,7 +22,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: a value that was filled in cannot be told from one that an application wrote: it stays, and nothing that was there was overwritten
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.c; !lock; !data-dependent
--- gate: SELECT * FROM "public"."c" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."c" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."c" ADD CONSTRAINT "c_a_not_null" NOT NULL "a" NOT VALID;
 -- undo: ALTER TABLE "public"."c" DROP CONSTRAINT IF EXISTS "c_a_not_null"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_not_null"
 

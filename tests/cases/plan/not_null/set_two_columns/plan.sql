@@ -1,6 +1,6 @@
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("a" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a"
 
@@ -14,7 +14,7 @@ ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP NOT NULL
 
 -- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "b" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "b" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_b" CHECK ("b" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_b"
 

@@ -22,7 +22,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: a value that was filled in cannot be told from one that an application wrote: it stays, and nothing that was there was overwritten
 -- ==== contract
 -- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_not_null"
 

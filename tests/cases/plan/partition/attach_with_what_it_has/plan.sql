@@ -14,7 +14,7 @@ ALTER INDEX "public"."p1_text" RENAME TO "p1_a_idx";
 -- undo: ALTER INDEX "public"."p1_a_idx" RENAME TO "p1_text"
 
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id < 100000))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id < 100000))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id < 100000))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((a IS NOT NULL) AND (a = 'a'::text))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((a IS NOT NULL) AND (a = 'a'::text))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((a IS NOT NULL) AND (a = 'a'::text))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 
@@ -9,7 +9,7 @@ ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
 -- no undo: it goes with the step that added it
 
 -- partition; ACCESS EXCLUSIVE public.pd; !lock; !data-dependent
--- gate: SELECT * FROM "public"."pd" WHERE NOT (NOT ((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."pd" WHERE NOT (NOT ((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) LIMIT 5
 ALTER TABLE "public"."pd" ADD CONSTRAINT "_so_beside_p1" CHECK (NOT ((a IS NOT NULL) AND (a = ANY (ARRAY['a'::text, 'b'::text])))) NOT VALID;
 -- undo: ALTER TABLE "public"."pd" DROP CONSTRAINT IF EXISTS "_so_beside_p1"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((at IS NOT NULL) AND (size IS NOT NULL) AND (at >= '2025-01-01'::date) AND (at < '2026-01-01'::date))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((at IS NOT NULL) AND (size IS NOT NULL) AND (at >= '2025-01-01'::date) AND (at < '2026-01-01'::date))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((at IS NOT NULL) AND (size IS NOT NULL) AND (at >= '2025-01-01'::date) AND (at < '2026-01-01'::date))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 

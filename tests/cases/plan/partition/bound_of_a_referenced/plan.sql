@@ -4,7 +4,7 @@ ALTER TABLE "public"."f" VALIDATE CONSTRAINT "f_p_id_fkey";
 -- undo: ALTER TABLE "public"."f" VALIDATE CONSTRAINT "f_p_id_fkey"
 
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id < 200000))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id < 200000))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id < 200000))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 

@@ -1,6 +1,6 @@
 -- ==== contract
 -- partition; ACCESS EXCLUSIVE public.p1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 50))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 50))) LIMIT 5
 ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 50))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1"
 
@@ -9,7 +9,7 @@ ALTER TABLE "public"."p1" VALIDATE CONSTRAINT "_so_within_p1";
 -- no undo: it goes with the step that added it
 
 -- partition; ACCESS EXCLUSIVE public.p2; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p2" WHERE NOT (((id IS NOT NULL) AND (id >= 50) AND (id < 200))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p2" WHERE NOT (((id IS NOT NULL) AND (id >= 50) AND (id < 200))) LIMIT 5
 ALTER TABLE "public"."p2" ADD CONSTRAINT "_so_within_p2" CHECK (((id IS NOT NULL) AND (id >= 50) AND (id < 200))) NOT VALID;
 -- undo: ALTER TABLE "public"."p2" DROP CONSTRAINT IF EXISTS "_so_within_p2"
 

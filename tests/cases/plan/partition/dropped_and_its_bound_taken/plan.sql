@@ -28,7 +28,7 @@ ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
 -- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID
 
 -- partition; ACCESS EXCLUSIVE public.n1; !lock; !data-dependent
--- gate: SELECT * FROM "public"."n1" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."n1" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) LIMIT 5
 ALTER TABLE "public"."n1" ADD CONSTRAINT "_so_within_n1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
 -- undo: ALTER TABLE "public"."n1" DROP CONSTRAINT IF EXISTS "_so_within_n1"
 

@@ -20,7 +20,7 @@ ALTER TABLE "public"."p1" DROP CONSTRAINT IF EXISTS "_so_within_p1";
 -- undo: ALTER TABLE "public"."p1" ADD CONSTRAINT "_so_within_p1" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID
 
 -- partition; ACCESS EXCLUSIVE public.q; !lock; !data-dependent
--- gate: SELECT * FROM "public"."q" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."q" WHERE NOT (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) LIMIT 5
 ALTER TABLE "public"."q" ADD CONSTRAINT "_so_within_q" CHECK (((id IS NOT NULL) AND (id >= 0) AND (id < 100))) NOT VALID;
 -- undo: ALTER TABLE "public"."q" DROP CONSTRAINT IF EXISTS "_so_within_q"
 

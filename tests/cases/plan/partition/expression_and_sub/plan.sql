@@ -1,6 +1,6 @@
 -- ==== contract
 -- partition; ACCESS EXCLUSIVE public.p1a; !lock; !data-dependent
--- gate: SELECT * FROM "public"."p1a" WHERE NOT ((((id + 1) IS NOT NULL) AND ((id + 1) >= 0) AND ((id + 1) < 100) AND (b IS NOT NULL) AND (b >= 0) AND (b < 100))) LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."p1a" WHERE NOT ((((id + 1) IS NOT NULL) AND ((id + 1) >= 0) AND ((id + 1) < 100) AND (b IS NOT NULL) AND (b >= 0) AND (b < 100))) LIMIT 5
 ALTER TABLE "public"."p1a" ADD CONSTRAINT "_so_within_p1a" CHECK ((((id + 1) IS NOT NULL) AND ((id + 1) >= 0) AND ((id + 1) < 100) AND (b IS NOT NULL) AND (b >= 0) AND (b < 100))) NOT VALID;
 -- undo: ALTER TABLE "public"."p1a" DROP CONSTRAINT IF EXISTS "_so_within_p1a"
 

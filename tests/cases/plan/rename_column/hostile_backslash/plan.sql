@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_a\\b;--_a_key" ON "public"."a\\b;--" 
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_a\\b;--_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."a\\b;--"; !lock
--- gate: SELECT * FROM "public"."a\\b;--" WHERE "a\\b;--" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "a\\b;--" FROM "public"."a\\b;--" WHERE "a\\b;--" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_a\\b;--" ON "public"."a\\b;--";
 DROP TRIGGER IF EXISTS "zzz_so_update_a\\b;--" ON "public"."a\\b;--";
 DROP FUNCTION IF EXISTS "public"."_so_sync_a\\b;--_a\\b;--"();

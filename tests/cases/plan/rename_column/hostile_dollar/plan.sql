@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_a$so$b_a_key" ON "public"."a$so$b" US
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_a$so$b_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."a$so$b"; !lock
--- gate: SELECT * FROM "public"."a$so$b" WHERE "a$so$b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "a$so$b" FROM "public"."a$so$b" WHERE "a$so$b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_a$so$b" ON "public"."a$so$b";
 DROP TRIGGER IF EXISTS "zzz_so_update_a$so$b" ON "public"."a$so$b";
 DROP FUNCTION IF EXISTS "public"."_so_sync_a$so$b_a$so$b"();

@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_select_a_key" ON "public"."select" US
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_select_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.select; !lock
--- gate: SELECT * FROM "public"."select" WHERE "select" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "select" FROM "public"."select" WHERE "select" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_select" ON "public"."select";
 DROP TRIGGER IF EXISTS "zzz_so_update_select" ON "public"."select";
 DROP FUNCTION IF EXISTS "public"."_so_sync_select_select"();

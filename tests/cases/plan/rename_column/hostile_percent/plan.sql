@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_100% {} %s_a_key" ON "public"."100% {
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_100% {} %s_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."100% {} %s"; !lock
--- gate: SELECT * FROM "public"."100% {} %s" WHERE "100% {} %s" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "100% {} %s" FROM "public"."100% {} %s" WHERE "100% {} %s" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_100% {} %s" ON "public"."100% {} %s";
 DROP TRIGGER IF EXISTS "zzz_so_update_100% {} %s" ON "public"."100% {} %s";
 DROP FUNCTION IF EXISTS "public"."_so_sync_100% {} %s_100% {} %s"();

@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_it""s a 'name' _a_key" ON "public"."i
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_it""s a 'name' _a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."it""s a 'name' "; !lock
--- gate: SELECT * FROM "public"."it""s a 'name' " WHERE "it""s a 'name' " IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "it""s a 'name' " FROM "public"."it""s a 'name' " WHERE "it""s a 'name' " IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_it""s a 'name' " ON "public"."it""s a 'name' ";
 DROP TRIGGER IF EXISTS "zzz_so_update_it""s a 'name' " ON "public"."it""s a 'name' ";
 DROP FUNCTION IF EXISTS "public"."_so_sync_it""s a 'name' _it""s a 'name' "();

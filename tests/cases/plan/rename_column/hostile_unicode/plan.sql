@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_größe ☃ ключ_a_key" ON "publi
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_größe ☃ ключ_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."größe ☃ ключ"; !lock
--- gate: SELECT * FROM "public"."größe ☃ ключ" WHERE "größe ☃ ключ" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "größe ☃ ключ" FROM "public"."größe ☃ ключ" WHERE "größe ☃ ключ" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_größe ☃ ключ" ON "public"."größe ☃ ключ";
 DROP TRIGGER IF EXISTS "zzz_so_update_größe ☃ ключ" ON "public"."größe ☃ ключ";
 DROP FUNCTION IF EXISTS "public"."_so_sync_größe ☃ ключ_größe ☃ ключ"();

@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_MixedCase_a_key" ON "public"."MixedCa
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_MixedCase_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."MixedCase"; !lock
--- gate: SELECT * FROM "public"."MixedCase" WHERE "MixedCase" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "MixedCase" FROM "public"."MixedCase" WHERE "MixedCase" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_MixedCase" ON "public"."MixedCase";
 DROP TRIGGER IF EXISTS "zzz_so_update_MixedCase" ON "public"."MixedCase";
 DROP FUNCTION IF EXISTS "public"."_so_sync_MixedCase_MixedCase"();

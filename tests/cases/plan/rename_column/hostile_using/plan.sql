@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_x USING btree (y)_a_key" ON "public".
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_x USING btree (y)_a_key"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public."x USING btree (y)"; !lock
--- gate: SELECT * FROM "public"."x USING btree (y)" WHERE "x USING btree (y)" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "x USING btree (y)" FROM "public"."x USING btree (y)" WHERE "x USING btree (y)" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_x USING btree (y)" ON "public"."x USING btree (y)";
 DROP TRIGGER IF EXISTS "zzz_so_update_x USING btree (y)" ON "public"."x USING btree (y)";
 DROP FUNCTION IF EXISTS "public"."_so_sync_x USING btree (y)_x USING btree (y)"();

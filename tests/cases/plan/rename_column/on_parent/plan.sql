@@ -50,7 +50,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.c; !lock
--- gate: SELECT * FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "ctid", "a", "b" FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";

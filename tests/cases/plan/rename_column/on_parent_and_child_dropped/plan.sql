@@ -60,7 +60,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 -- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- rename_column; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.c; ACCESS EXCLUSIVE public.d; !lock
--- gate: SELECT * FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "ctid", "a", "b" FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."c";

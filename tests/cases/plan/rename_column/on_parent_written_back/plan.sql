@@ -60,7 +60,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_c_a" ON "public"."c" USING btree (a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_c_a"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.c; ACCESS EXCLUSIVE public.d; !lock
--- gate: SELECT * FROM "public"."t" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
+-- gate: SELECT "id", "b", "a" FROM "public"."t" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."c";

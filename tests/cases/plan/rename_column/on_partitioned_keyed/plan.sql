@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_p1_a" ON "public"."p1" USING btree (b
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_p1_a"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.p; !lock
--- gate: SELECT * FROM "public"."p" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "b", "a" FROM "public"."p" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."p";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."p";
 DROP FUNCTION IF EXISTS "public"."_so_sync_p_b"();

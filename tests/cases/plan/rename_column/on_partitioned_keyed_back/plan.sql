@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_copy_p1_a" ON "public"."p1" USING btree (a
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_p1_a"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.p; !lock
--- gate: SELECT * FROM "public"."p" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
+-- gate: SELECT "id", "a", "b" FROM "public"."p" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."p";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."p";
 DROP FUNCTION IF EXISTS "public"."_so_sync_p_a"();

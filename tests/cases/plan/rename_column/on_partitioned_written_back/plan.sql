@@ -44,7 +44,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.p; !lock
--- gate: SELECT * FROM "public"."p" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
+-- gate: SELECT "ctid", "b", "a" FROM "public"."p" WHERE "a" IS DISTINCT FROM "b" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."p";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."p";
 DROP FUNCTION IF EXISTS "public"."_so_sync_p_a"();

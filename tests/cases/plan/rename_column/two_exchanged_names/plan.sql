@@ -88,7 +88,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.t; !lock
--- gate: SELECT * FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "b" FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"();
@@ -135,7 +135,7 @@ COMMENT ON COLUMN "public"."t"."_so_old_b" IS 'schemaops: retired';
 -- undo: COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps a and b in sync'
 
 -- rename_column; ACCESS EXCLUSIVE public.t; !lock
--- gate: SELECT * FROM "public"."t" WHERE "y" IS DISTINCT FROM "x" LIMIT 5
+-- gate: SELECT "id", "x", "y" FROM "public"."t" WHERE "y" IS DISTINCT FROM "x" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_y" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_y" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_y"();

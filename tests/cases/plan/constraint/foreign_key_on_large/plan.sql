@@ -1,0 +1,12 @@
+-- ==== contract
+-- constraint; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.p; !lock
+-- gate: SELECT "held"."id", "held"."a" FROM "public"."t" AS held
+-- gate: WHERE (held."a" IS NOT NULL) AND NOT EXISTS (
+-- gate:     SELECT FROM "public"."p" AS other WHERE other."a" = held."a")
+-- gate: LIMIT 6
+ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_fkey" FOREIGN KEY (a) REFERENCES public.p(a) NOT VALID;
+-- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_fkey"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.p; !scan; !data-dependent
+ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_fkey";
+-- no undo: it goes with the step that added it
