@@ -31,7 +31,7 @@ COMMANDS = {
     "rollback": "Take applied steps back, last first.",
     "purge": "Destroy what was retired, by hand.",
     "verify": "Compare a database with what its ledger implies.",
-    "stats": "Count the rows and bytes of a database's tables, without any values.",
+    "stats": "Count rows and bytes of a database, without values.",
     "docs": "Write the ER diagram and the data dictionary.",
     "explain": "Explain a rule, or a step of the plan.",
     "doctor": "Say what this machine offers.",

@@ -19,7 +19,7 @@ from schemaops.cli.surroundings import Surroundings, pass_surroundings
 )
 @pass_surroundings
 def command(around: Surroundings, database: str, form: str) -> int:
-    """Count the rows and bytes of a database's tables, without any values.
+    """Count rows and bytes of a database, without values.
 
     `schemaops stats --database NAME > stats.json` writes what `stats = "stats.json"` in
     the configuration reads: plans then tell small tables from large ones. The numbers

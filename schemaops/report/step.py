@@ -14,7 +14,7 @@ from schemaops.docs.describe import aspect_word, describe, now, values
 from schemaops.docs.words import label, one_line, summary, visible
 from schemaops.plan.codec import ref_to_data
 from schemaops.plan.explain import Explanation, Refused
-from schemaops.plan.model import Lock, Phase
+from schemaops.plan.model import Lock, Phase, Step
 from schemaops.report.plan_words import (
     HAZARD_WORDS,
     PHASE_WORDS,
@@ -22,6 +22,7 @@ from schemaops.report.plan_words import (
     lock_line,
     no_undo,
 )
+from schemaops.report.sizes import cost
 from schemaops.report.sqlview import sql_lines
 from schemaops.report.styled import WIDTH, joined
 
@@ -76,6 +77,7 @@ def step_to_data(told: Explanation) -> dict[str, Any]:
         "lock": _lock_data(step.strongest),
         "lock_timeout_ms": step.lock_timeout_ms,
         "statement_timeout_ms": step.statement_timeout_ms,
+        "fits": step.fits,
         "reads": told.reads,
         "writes_anew": told.writes,
         "undo": undo and {"sql": undo.sql, "transactional": undo.transactional},
@@ -139,6 +141,7 @@ def _lines(told: Explanation) -> Iterator[Text]:
     yield from _said("lock", lock_line(told.plan, step))
     yield from _said("limits", _limits(told))
     yield from _said("rows", _rows(told))
+    yield from _sized(step)
     for hazard in step.hazards:
         yield from _said("hazard", f"{hazard}: {HAZARD_WORDS[hazard]}")
     if step.gate is not None:
@@ -155,6 +158,13 @@ def _lines(told: Explanation) -> Iterator[Text]:
         yield from _said("", _refused_words(one))
     if not told.refused:
         yield from _said("refused", f"nothing: {told.said.plain}")
+
+
+def _sized(step: Step) -> Iterator[Text]:
+    if step.estimate is not None:
+        yield from _said("cost", cost(step.estimate))
+    if step.fits is not None:
+        yield from _said("fits", step.fits)
 
 
 def _steps(told: Explanation) -> int:

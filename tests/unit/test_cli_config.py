@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from schemaops.budget import Budget
 from schemaops.config import load_config
 from schemaops.errors import ConfigError
 
@@ -33,6 +34,12 @@ def written(root: Path, text: str, name: str = "schemaops.toml") -> Path:
         (f'[databases.shop]\npassword = "{SECRET}"', "url_env"),
         ("[databases.shop]\nurl_env = 5", "url_env must be a name"),
         ('[databases.shop]\nurlenv = "A"', "did you mean 'url_env'?"),
+        ("budget = 5", "budget must be a table"),
+        ('[budget]\nmax_stal = "1s"', "did you mean 'max_stall'?"),
+        ('[budget]\nmax_stall = "1 day"', "is no time"),
+        ("[budget]\nmax_stall = 100", "write a number with ms, s, min or h"),
+        ("[budget]\nmax_stall = 0", "at least 10ms"),
+        ('[budget]\nmax_scan = "700h"', "longer than 24 days"),
         ("scope = 5", "scope must be a table"),
         ('[scope]\nmanaged = ["grants"]', "did you mean 'manage'?"),
         ('[scope]\nmanage = ["grant"]', "did you mean 'grants'?"),
@@ -120,3 +127,11 @@ def test_trust_is_true_or_false(
     monkeypatch.setenv("SCHEMAOPS_TRUSTED_DESIGN", "perhaps")
     with pytest.raises(ConfigError, match="neither true nor false"):
         load_config(tmp_path)
+
+
+def test_a_budget_has_units(tmp_path: Path) -> None:
+    """Times are milliseconds after that; what is not said has its default."""
+    text = '[budget]\nmax_stall = "2s"\nmax_scan = "5 min"\nmax_build = 0\n'
+    config = load_config(written(tmp_path, text))
+    assert config.budget == Budget(2_000, 300_000, 0)
+    assert load_config(written(tmp_path, "")).budget == Budget(100, 0, 0)

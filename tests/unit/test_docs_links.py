@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from schemaops.budget import Budget
 from schemaops.config import Config, Database, Scope
 from tests.docs_pages import GENERATORS, stale
 from tests.docs_run import PAGES, ROOT
@@ -84,7 +85,7 @@ def test_every_key_of_the_configuration_is_explained() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text()
     rows = set(re.findall(r"^\| `([a-z_]+)` \|", page, flags=re.M))
     known = {f.name for f in fields(Config)} | {f.name for f in fields(Database)}
-    known |= {f.name for f in fields(Scope)}
+    known |= {f.name for f in (*fields(Scope), *fields(Budget))}
     found = {"named", "partitioned", "declared", "owned"}  # in designs, not the file
     assert rows == known - {"root", "name"} - found
 

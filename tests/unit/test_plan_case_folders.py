@@ -13,7 +13,7 @@ from tests.fixtures.plan_cases import OLDEST_GOLDEN, ROOT, PlanCase, plan_cases
 CASES = plan_cases()
 FILES = {
     *("before.sql", "after.sql", "plan.sql", "case.toml", "seed.sql"),
-    *("probe_old.sql", "probe_new.sql"),
+    *("probe_old.sql", "probe_new.sql", "stats.json"),
 }
 TYPES = {
     **dict.fromkeys(("pg", "refused", "stays"), str),
