@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from schemaops.catalog.model import MARK
+from schemaops.plan.narrowing import INTEGERS, WHOLE
 from schemaops.sqltext import (
     Fragment,
     compose,
@@ -26,14 +27,6 @@ NO_EQUALITY = frozenset(
     ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"]
 )
 """Types without a usable `=`; their text is compared."""
-
-_INTEGERS = {
-    "smallint": (-32768, 32767),
-    "integer": (-2147483648, 2147483647),
-}
-
-
-_WHOLE = {"smallint", "integer", "bigint"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +179,11 @@ def dollar_quoted(body: str) -> str:
 def _one_way(pair: Pair) -> Fragment:
     if not pair.lenient:
         return compose("    NEW.{} := {};", pair.target, forward(pair))
-    whole = pair.up is None and {pair.source_type, pair.target_type} <= _WHOLE
-    if whole and pair.target_type not in _INTEGERS:
+    whole = pair.up is None and {pair.source_type, pair.target_type} <= WHOLE
+    if whole and pair.target_type not in INTEGERS:
         return compose("    NEW.{} := {};", pair.target, forward(pair))
     if whole:
-        low, high = _INTEGERS[pair.target_type]
+        low, high = INTEGERS[pair.target_type]
         return compose(
             "    NEW.{target} := CASE WHEN NEW.{source} BETWEEN {low} AND {high}"
             " THEN {value} END;",

@@ -110,6 +110,12 @@ def test_a_file_that_is_none_is_refused(
     """With its name; and one that is not there."""
     monkeypatch.setenv("SCHEMAOPS_STATS", "stats.json")
     counted.write("stats.json", "{}")
-    assert "stats.json: not a statistics snapshot" in counted.run("plan", "empty", "empty", code=2).err
+    assert (
+        "stats.json: not a statistics snapshot"
+        in counted.run("plan", "empty", "empty", code=2).err
+    )
     (counted.root / "stats.json").unlink()
-    assert "schemaops stats --database NAME" in counted.run("plan", "empty", "empty", code=2).err
+    assert (
+        "schemaops stats --database NAME"
+        in counted.run("plan", "empty", "empty", code=2).err
+    )

@@ -38,6 +38,7 @@ from schemaops.plan.exchange import pair_of
 from schemaops.plan.kept import unmanaged_grants
 from schemaops.plan.keys import index_of
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.narrowing import narrowed
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
     validated,
@@ -182,6 +183,7 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
         sql_text("{} = {}", twin.name, value),
         sql_text("{}{} IS DISTINCT FROM ({}){}", twin.name, cast, value, cast),
         f"the rows of {after.table} that were there",
+        gate=None if pair.up else narrowed(before, after, ctx),
         objects=objects,
     )
 

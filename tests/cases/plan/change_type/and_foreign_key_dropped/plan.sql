@@ -35,6 +35,7 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_a_fkey";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_fkey" FOREIGN KEY (a) REFERENCES public.r(id) NOT VALID
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

@@ -79,6 +79,7 @@ COMMENT ON TRIGGER "zzz_so_update_b_id" ON "public"."c" IS 'schemaops: keeps b_i
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_c_b_id"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.a; repeated
+-- gate: SELECT "id" FROM "public"."a" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."a" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."a"
@@ -88,6 +89,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.b; repeated
+-- gate: SELECT "id" FROM "public"."b" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."b" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."b"
@@ -97,6 +99,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.c; repeated
+-- gate: SELECT "ctid", "b_id" FROM "public"."c" WHERE "b_id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."c" SET "_so_new_b_id" = "b_id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."c"

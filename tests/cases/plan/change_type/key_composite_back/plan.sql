@@ -53,6 +53,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."u" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "a", "b" FROM "public"."t" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -62,6 +63,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.u; repeated
+-- gate: SELECT "ctid", "a" FROM "public"."u" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."u" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."u"

@@ -27,6 +27,7 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id an
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id" FROM "public"."t" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

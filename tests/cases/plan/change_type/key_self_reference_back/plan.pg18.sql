@@ -53,6 +53,7 @@ COMMENT ON TRIGGER "zzz_so_update_p" ON "public"."t" IS 'schemaops: keeps p and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_p"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id" FROM "public"."t" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -62,6 +63,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "p" FROM "public"."t" WHERE "p" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_p" = "p"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

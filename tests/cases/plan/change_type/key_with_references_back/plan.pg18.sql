@@ -58,6 +58,7 @@ COMMENT ON TRIGGER "zzz_so_update_t_id" ON "public"."u" IS 'schemaops: keeps t_i
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_t_id"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id" FROM "public"."t" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -67,6 +68,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.u; repeated
+-- gate: SELECT "id", "t_id" FROM "public"."u" WHERE "t_id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."u" SET "_so_new_t_id" = "t_id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."u"

@@ -27,6 +27,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."p" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_p_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.p; repeated
+-- gate: SELECT "ctid", "a" FROM "public"."p" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."p" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."p"

@@ -27,6 +27,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE "a" NOT BETWEEN  -32768 AND 32767 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::smallint
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

@@ -53,6 +53,7 @@ COMMENT ON TRIGGER "zzz_so_update_b" ON "public"."t" IS 'schemaops: keeps b and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -62,6 +63,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "b" FROM "public"."t" WHERE "b" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_b" = "b"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

@@ -27,6 +27,7 @@ COMMENT ON TRIGGER "zzz_so_update_number" ON "public"."seats" IS 'schemaops: kee
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_seats_number"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.seats; repeated
+-- gate: SELECT "id", "number" FROM "public"."seats" WHERE "number" NOT BETWEEN  -32768 AND 32767 LIMIT 6
 UPDATE "public"."seats" SET "_so_new_number" = "number"::smallint
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."seats"

@@ -31,6 +31,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE char_length("a") > 10 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::character varying(10)
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

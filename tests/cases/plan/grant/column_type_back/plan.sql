@@ -22,6 +22,7 @@ COMMENT ON TRIGGER "zzz_so_update_code" ON "public"."users" IS 'schemaops: keeps
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_users_code"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.users; repeated
+-- gate: SELECT "id", "code" FROM "public"."users" WHERE "code" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."users" SET "_so_new_code" = "code"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"

@@ -66,6 +66,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 
 -- change_type; ROW EXCLUSIVE public.users; repeated
+-- gate: SELECT "id", "age" FROM "public"."users" WHERE "age" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."users" SET "_so_new_age" = "age"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"

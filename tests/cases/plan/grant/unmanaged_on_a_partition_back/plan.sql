@@ -27,6 +27,7 @@ COMMENT ON TRIGGER "zzz_so_update_size" ON "public"."events" IS 'schemaops: keep
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_events_size"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.events; repeated
+-- gate: SELECT "ctid", "size" FROM "public"."events" WHERE "size" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."events" SET "_so_new_size" = "size"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."events"
