@@ -69,6 +69,7 @@ def step_to_data(step: Step) -> Data:
     return {
         "id": step.id,
         "phase": step.phase.value,
+        "serves": step.phase.serves,
         "kind": step.kind,
         "sql": step.sql,
         "transactional": step.transactional,
@@ -108,7 +109,7 @@ def step_from_data(data: Mapping[str, Any]) -> Step:
             f"step {data.get('id', '?')!r} has {word} field {', '.join(sorted(names))}"
         )
     try:
-        return Step(**{key: _FIELDS[key](data[key]) for key in data if key != "kind"})
+        return Step(**{k: _FIELDS[k](data[k]) for k in data if k not in _IMPLIED})
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError(f"step {data['id']!r} cannot be read: {error}") from error
 
@@ -127,9 +128,12 @@ def _same(value: Any) -> Any:
     return value
 
 
+_IMPLIED = {"kind", "serves"}
+"""Fields that follow from others."""
 _FIELDS: Mapping[str, Any] = {
     "id": str,
     "phase": Phase,
+    "serves": str,
     "kind": str,
     "sql": str,
     "transactional": bool,

@@ -29,6 +29,11 @@ class Phase(enum.StrEnum):
         """Position in the order of phases."""
         return list(Phase).index(self)
 
+    @property
+    def serves(self) -> str:
+        """Which version of the application it is for: 'new', 'both' or 'neither'."""
+        return {"backfill": "both", "purge": "neither"}.get(self, "new")
+
 
 class LockMode(enum.StrEnum):
     """Table-level lock modes, weakest first (PostgreSQL documentation 13.3.1)."""

@@ -29,13 +29,6 @@ from schemaops.report.styled import WIDTH, joined
 FORMAT_VERSION = 1
 MOST_CHANGES = 5
 """How many changes of one step are shown in full to people."""
-SERVES: Mapping[Phase, str] = {
-    Phase.EXPAND: "new",
-    Phase.BACKFILL: "both",
-    Phase.CONTRACT: "new",
-    Phase.PURGE: "neither",
-}
-"""Which version of the application a phase is for."""
 _SERVES_WORDS: Mapping[Phase, str] = {
     Phase.EXPAND: "serves the new one, and the old one must not notice",
     Phase.BACKFILL: "serves both",
@@ -71,7 +64,7 @@ def step_to_data(told: Explanation) -> dict[str, Any]:
         "phase": {
             "name": step.phase.value,
             "when": PHASE_WORDS[step.phase],
-            "serves": SERVES[step.phase],
+            "serves": step.phase.serves,
             "why": told.why,
         },
         "lock": _lock_data(step.strongest),
