@@ -48,7 +48,7 @@ def _table(step: Step) -> tuple[str, str] | None:
 
 def _indexes(table: tuple[str, str], ctx: Context) -> int:
     """How many indexes a new version of a row has entries in."""
-    held = ctx.old.children(Ref("table", ctx.counted_as(*table)))
+    held = ctx.old.children(Ref("table", table))
     return sum(
         isinstance(one, Index) or (isinstance(one, Constraint) and one.has_index)
         for one in held

@@ -148,9 +148,9 @@ def _key(table: tuple[str, str], ctx: Context) -> tuple[str, ...]:
     before, after = (
         {
             held.columns
-            for held in side.children(Ref("table", name))
+            for held in side.children(Ref("table", table))
             if isinstance(held, Constraint) and held.type == "p"
         }
-        for side, name in ((ctx.old, ctx.counted_as(*table)), (ctx.new, table))
+        for side in (ctx.old, ctx.new)
     )
     return next(iter(before & after), ())

@@ -65,11 +65,12 @@ def built(
     )
 
 
-def is_parent(table: tuple[str, str], ctx: Context) -> bool:
-    """Whether other tables' rows are read with its own: partitions, and heirs."""
+def is_alone(table: tuple[str, str], ctx: Context) -> bool:
+    """Whether no other table's rows are read with its own: partitions, and heirs."""
     own = ctx.table(*table)
     partitioned = own is not None and own.partitioned
-    return partitioned or any(table in heir.inherits for heir in ctx.new.of(Table))
+    heirs = any(table in heir.inherits for heir in ctx.new.of(Table))
+    return not partitioned and not heirs
 
 
 def size_of(ctx: Context, table: tuple[str, str]) -> TableSize | None:

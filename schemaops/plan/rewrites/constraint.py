@@ -34,7 +34,7 @@ from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.preconditions import precondition
-from schemaops.plan.small import is_parent, scan_fits
+from schemaops.plan.small import is_alone, scan_fits
 from schemaops.plan.steps import (
     AE,
     RS,
@@ -132,9 +132,9 @@ def _gated(step: Step, constraint: Constraint, ctx: Context) -> Step:
 def _fits(constraint: Constraint, ctx: Context) -> str | None:
     """Why all rows can be read under the lock; not where other tables' are, too."""
     home = (constraint.schema, constraint.table)
-    if is_parent(home, ctx):
-        return None
-    return scan_fits(ctx, home, Work.LOOK_UP if constraint.type == "f" else Work.CHECK)
+    work = Work.LOOK_UP if constraint.type == "f" else Work.CHECK
+    fits = scan_fits(ctx, home, work)
+    return fits if fits and is_alone(home, ctx) else None
 
 
 def _at_once(constraint: Constraint, fits: str) -> Step:

@@ -44,7 +44,7 @@ from schemaops.plan.filling import (
 )
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.preconditions import no_nulls
-from schemaops.plan.small import is_parent, scan_fits
+from schemaops.plan.small import is_alone, scan_fits
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import derived_name, raw, sql_text
 
@@ -105,7 +105,8 @@ def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
     """Steps that make a column NOT NULL."""
     home = (column.schema, column.table)
     formed = column.not_null_label or column.not_null_options
-    if not formed and not is_parent(home, ctx) and (fits := scan_fits(ctx, home)):
+    fits = None if formed else scan_fits(ctx, home)
+    if fits and is_alone(home, ctx):
         yield _at_once(column, fits, ctx)
         return
     if ctx.major >= 18:
