@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from schemaops.postgres.server import EphemeralServer
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.rewrites import filling, stalls, syncing, untouched
-from tests.benchmarks.rewrites.arena import Arena
+from tests.fixtures.arena import Arena
 
 ROWS = 2_000_000
 """Of the large table of the stalls; the other parts take a part of it."""
@@ -21,7 +21,7 @@ def measure(rows: int = ROWS) -> Iterator[Figure]:
     for part, size in (
         (syncing, rows // 20),
         (untouched, rows // 10),
-        (filling, rows // 2),
+        (filling, rows * 3 // 20),
         (stalls, rows),
     ):
         with EphemeralServer.start() as server:

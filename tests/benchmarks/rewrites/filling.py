@@ -10,7 +10,7 @@ import time
 from schemaops.plan.model import Phase, Plan
 from tests.benchmarks.measure import Figure, Sample, interleaved
 from tests.benchmarks.rewrites import copied_column, syncing
-from tests.benchmarks.rewrites.arena import Arena
+from tests.fixtures.arena import Arena
 
 RUNS = 3
 

@@ -15,9 +15,9 @@ from schemaops.execute.model import Event, Happening, Outcome
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.postgres.server import DESIGN_ROLE
 from tests.benchmarks.measure import Figure, Sample
-from tests.benchmarks.rewrites.arena import Arena
 from tests.benchmarks.rewrites.clients import Clients, Wait
 from tests.benchmarks.rewrites.large import BEFORE, CASES, ROWS, Case
+from tests.fixtures.arena import Arena
 
 QUIET_SECONDS = 2.0
 BESIDE_SECONDS = 0.3
@@ -131,8 +131,8 @@ def change_over(plan: Plan, outcomes: Sequence[Outcome]) -> list[Outcome]:
     """What became of the steps in which a second column takes the name."""
     found = {
         step.id
-        for step in plan.of(Phase.CONTRACT)
-        if step.rewrite in {"change_type", "rename_column"} and step.gate is not None
+        for step in plan.of(Phase.BACKFILL, Phase.CONTRACT)
+        if step.gate is not None and "RENAME COLUMN" in step.sql
     }
     return [outcome for outcome in outcomes if outcome.step_id in found]
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from tests.benchmarks.measure import Figure, Sample
 from tests.benchmarks.rewrites import copied_column, syncing
-from tests.benchmarks.rewrites.arena import Arena
+from tests.fixtures.arena import Arena
 
 BLOCK = 8192
 BEFORE = """
