@@ -60,16 +60,18 @@ def test_a_client_that_is_kept_waiting_tells(
     """The longest wait is at least as long as the lock that the client waited for."""
     name = database("CREATE TABLE t (id int)")
     waiting = "SELECT count(*) > 0 FROM pg_locks WHERE NOT granted"
-    with server.connect(name, autocommit=False) as holder:
-        holder.execute("LOCK TABLE t")
-        with Clients(
+    with (
+        server.connect(name, autocommit=False) as holder,
+        Clients(
             lambda: server.connect(name, DESIGN_ROLE), ["SELECT %(id)s FROM t"], 9
-        ) as clients:
-            while holder.execute(waiting).fetchone() != (True,):
-                time.sleep(0.01)
-            began = time.monotonic()
-            time.sleep(0.2)
-            held = time.monotonic() - began
-            holder.rollback()
+        ) as clients,
+    ):
+        holder.execute("LOCK TABLE t")
+        while holder.execute(waiting).fetchone() != (True,):
+            time.sleep(0.01)
+        began = time.monotonic()
+        time.sleep(0.2)
+        held = time.monotonic() - began
+        holder.rollback()
     assert clients.longest.seconds >= held
     assert clients.errors == []

@@ -19,7 +19,7 @@ ROWS = 2_000_000
 def measure(rows: int = ROWS) -> Iterator[Figure]:
     """Writes beside triggers, bytes written, the backfill, and the longest waits."""
     for part, size in (
-        (syncing, rows // 20),
+        (syncing, rows // 40),
         (untouched, rows // 10),
         (filling, rows * 3 // 20),
         (stalls, rows),

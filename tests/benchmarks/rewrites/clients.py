@@ -13,6 +13,7 @@ from typing import Any, Self
 import psycopg
 
 PER_SECOND = 50
+WARM_SECONDS = 60
 THREADS = 5
 """One statement that is kept waiting must not keep the others from being sent."""
 
@@ -28,7 +29,11 @@ class Wait:
 
 @dataclass
 class Clients:
-    """Run statements, each with an `id` between 1 and `ids`, until the `with` ends."""
+    """Run statements, each with an `id` between 1 and `ids`, until the `with` ends.
+
+    Before it begins every client has run each statement once, uncounted: what a new
+    session reads of the catalog is no wait for anybody.
+    """
 
     connect: Callable[[], psycopg.Connection[Any]]
     statements: Sequence[str]
@@ -37,6 +42,9 @@ class Clients:
     errors: list[str] = field(default_factory=list)
     _stop: threading.Event = field(default_factory=threading.Event)
     _threads: list[threading.Thread] = field(default_factory=list)
+    _warm: threading.Barrier = field(
+        default_factory=lambda: threading.Barrier(THREADS + 1, timeout=WARM_SECONDS)
+    )
 
     def __enter__(self) -> Self:
         self._threads += [
@@ -45,6 +53,7 @@ class Clients:
         ]
         for thread in self._threads:
             thread.start()
+        self._warm.wait()
         return self
 
     def __exit__(
@@ -68,16 +77,21 @@ class Clients:
         # Behind a pooler nothing is prepared; a plan that changes a type says so.
         with self.connect() as connection:
             connection.prepare_threshold = None
+            for statement in self.statements:
+                self._once(connection, statement, dice)
+            self._warm.wait()
             due = time.monotonic() + pause * number / THREADS
             while not self._stop.wait(max(due - time.monotonic(), 0)):
-                self._once(connection, dice)
+                statement = dice.choice(self.statements)
+                self.waits.append(self._once(connection, statement, dice))
                 due = max(due + pause, time.monotonic())
 
-    def _once(self, connection: psycopg.Connection[Any], dice: random.Random) -> None:
-        statement = dice.choice(self.statements)
+    def _once(
+        self, connection: psycopg.Connection[Any], statement: str, dice: random.Random
+    ) -> Wait:
         began = time.monotonic()
         try:
             connection.execute(statement.encode(), {"id": dice.randint(1, self.ids)})
         except psycopg.Error as error:
             self.errors.append(f"{error.diag.message_primary or error}: {statement}")
-        self.waits.append(Wait(began, time.monotonic() - began, statement))
+        return Wait(began, time.monotonic() - began, statement)

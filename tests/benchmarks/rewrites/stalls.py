@@ -33,12 +33,14 @@ class Applied:
     outcomes: list[Outcome] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
-    began: list[tuple[float, Step]] = field(default_factory=list)
+    turns: list[tuple[float, Step | None]] = field(default_factory=list)
 
     def hear(self, event: Event) -> None:
-        """Note when a step begins."""
+        """Note when a step begins, and when it has ended."""
         if event.what is Happening.STARTED:
-            self.began.append((time.monotonic(), event.step))
+            self.turns.append((time.monotonic(), event.step))
+        elif event.what is Happening.DONE:
+            self.turns.append((time.monotonic(), None))
 
     def take(self, clients: Clients) -> None:
         """What these clients noticed."""
@@ -54,8 +56,9 @@ class Applied:
     def step(self) -> str:
         """The step that was at work in the middle of the longest wait."""
         middle = self.longest.began + self.longest.seconds / 2
-        begun = [step for began, step in self.began if began <= middle]
-        return f"{begun[-1].phase} {begun[-1].id}" if begun else "before the first step"
+        before = [step for at, step in self.turns if at <= middle]
+        step = before[-1] if before else None
+        return "outside of the steps" if step is None else f"in {step.phase}, {step.id}"
 
 
 def measure(arena: Arena, rows: int) -> Iterator[Figure]:
@@ -67,7 +70,7 @@ def measure(arena: Arena, rows: int) -> Iterator[Figure]:
         plan = arena.plan(BEFORE, case.after)
         applied = planned(arena, plan, case, rows)
         yield Figure(
-            f"longest wait: {case.what}, {rows:,} rows (in {applied.step})",
+            f"longest wait: {case.what}, {rows:,} rows ({applied.step})",
             [Sample(applied.longest.seconds, errors=len(applied.errors))],
             PEER,
             [plain],
