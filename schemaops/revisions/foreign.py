@@ -16,6 +16,10 @@ from schemaops.errors import UsageError
 from schemaops.revisions.model import Revision
 from schemaops.sources.migrations import run, script_directory
 
+LOCK_TIMEOUT_MS = 1_000
+"""Longest wait for a lock that others queue behind. Nobody knows what a hand-written
+revision needs, so it may wait longer than a step of ours; it can set its own."""
+
 
 def foreign_sql(revision: Revision, *, up: bool = True) -> str:
     """The SQL of a revision's upgrade (or downgrade), by Alembic's offline mode.
@@ -74,4 +78,9 @@ def _run_one(
     make = MigrationStep.upgrade_from_script
     if not up:
         make = MigrationStep.downgrade_from_script
-    run(connection, script, lambda _heads, _: [make(script.revision_map, found)])
+    run(
+        connection,
+        script,
+        lambda _heads, _: [make(script.revision_map, found)],
+        LOCK_TIMEOUT_MS,
+    )

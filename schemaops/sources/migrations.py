@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 
-from schemaops.errors import StepFailed, UsageError
+from schemaops.errors import StepFailed, TryAgainError, UsageError
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import (
@@ -94,9 +94,17 @@ def script_directory(directory: Path) -> ScriptDirectory:
 
 
 def run(
-    connection: psycopg.Connection[Any], script: ScriptDirectory, work: Work
+    connection: psycopg.Connection[Any],
+    script: ScriptDirectory,
+    work: Work,
+    lock_timeout_ms: int = 0,
 ) -> None:
-    """Have Alembic run and stamp the revisions that `work` gives."""
+    """Have Alembic run and stamp the revisions that `work` gives.
+
+    lock_timeout_ms: of their transactions; what runs outside of one has none, since
+    an index that is built CONCURRENTLY would be left invalid. Raises TryAgainError
+    when it is exceeded.
+    """
     import sqlalchemy
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
@@ -109,11 +117,19 @@ def run(
             borrowed(connection) as wrapped,
             EnvironmentContext(config, script, fn=work),
         ):
+            if lock_timeout_ms:
+                _limit(wrapped, lock_timeout_ms)
             online(wrapped)
     except CommandError as error:
         raise UsageError(str(error), where=script.dir) from error
     except (sqlalchemy.exc.DBAPIError, psycopg.Error) as error:
         cause = getattr(error, "orig", error)
+        if isinstance(cause, psycopg.errors.LockNotAvailable):
+            raise TryAgainError(
+                f"a revision did not get its lock: {cause}",
+                where=script.dir,
+                hint="nothing of its transaction was kept; run the same command again",
+            ) from error
         raise StepFailed(
             f"a revision failed: {cause}", where=script.dir, hint="mend the revision"
         ) from error
@@ -125,6 +141,21 @@ def run(
             where=places[-1],
             hint="mend the revision",
         ) from error
+
+
+def _limit(connection: Connection, lock_timeout_ms: int) -> None:
+    """Bound the waits for locks of every transaction that begins on the connection."""
+    from sqlalchemy import event
+
+    def begun(at: Connection) -> None:
+        driver = at.connection.driver_connection
+        assert isinstance(driver, psycopg.Connection)
+        if not driver.autocommit:
+            driver.execute(
+                "SELECT set_config('lock_timeout', %s, true)", [str(lock_timeout_ms)]
+            )
+
+    event.listen(connection, "begin", begun)
 
 
 def online(connection: Connection) -> None:

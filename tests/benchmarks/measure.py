@@ -16,12 +16,15 @@ from statistics import median
 class Sample:
     """One run: its seconds, the differences it found and the most memory it took.
 
-    megabytes: resident, of the process that was measured.
+    megabytes: resident, of the process that was measured. written: bytes of table
+    data. errors: of clients that ran meanwhile.
     """
 
     seconds: float
     found: int | None = None
     megabytes: int | None = None
+    written: int | None = None
+    errors: int | None = None
 
 
 def middle(samples: list[Sample]) -> float:
@@ -34,7 +37,8 @@ class Figure:
     """One row: what was measured, ours, the peer's, and the goal.
 
     goal_ratio: the most that ours may be of the peer's (0.25 is four times faster);
-    goal_seconds, goal_megabytes: the most that ours may take.
+    goal_seconds, goal_megabytes, goal_written, goal_errors: the most that ours may
+    take.
     """
 
     what: str
@@ -45,6 +49,8 @@ class Figure:
     goal_ratio: float | None = None
     goal_seconds: float | None = None
     goal_megabytes: int | None = None
+    goal_written: int | None = None
+    goal_errors: int | None = None
 
     @property
     def seconds(self) -> float:
@@ -76,6 +82,12 @@ class Figure:
             met.append(self.seconds <= self.goal_seconds)
         if self.goal_megabytes is not None and self.megabytes is not None:
             met.append(self.megabytes <= self.goal_megabytes)
+        for goal, name in (
+            (self.goal_written, "written"),
+            (self.goal_errors, "errors"),
+        ):
+            if goal is not None:  # what was not counted is not met
+                met.append(all(getattr(s, name) in range(goal + 1) for s in self.ours))
         return ("ok" if all(met) else "short") if met else ""
 
 

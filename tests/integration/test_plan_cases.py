@@ -26,6 +26,7 @@ from schemaops.sources.side import read_design_side
 from schemaops.sources.workshop import Workshop
 from tests.case_changes import record_of, recorded
 from tests.fixtures.plan_cases import PlanCase, PlanRun, plan_runs, short_form
+from tests.fixtures.plan_promises import broken_promises
 from tests.fixtures.servers import Servers
 
 
@@ -71,6 +72,7 @@ def test_case(
     if record is not None and record.major == server.major:
         now = record_of(case, proposal, server.major)
         assert now == record, f"run: python -m tests.case_changes {case.id}"
+    assert not list(broken_promises(plan, proposal.old))
     text = short_form(plan)
     assert short_form(planned(case, workshop)[1]) == text, (
         "from the cache: another plan"

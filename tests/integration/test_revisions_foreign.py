@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from schemaops.errors import StepFailed
+from schemaops.errors import StepFailed, TryAgainError
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.revisions import foreign
 from schemaops.revisions.pending import applied, stamp, unstamp
@@ -124,6 +124,53 @@ def test_a_foreign_revision_that_fails_is_a_failed_step(
         with pytest.raises(StepFailed, match=r"nothing.* does not exist"):
             foreign.upgrade_one(connection, alembic_project.migrations, hand)
         assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_a_hand_written_revision_has_a_lock_timeout(
+    alembic_project: Project, at_base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not queue for ever, with the application behind it; it can be run again."""
+    monkeypatch.setattr(foreign, "LOCK_TIMEOUT_MS", 50)
+    by_hand(alembic_project, "ALTER TABLE shop.users ADD a int", "SELECT 1")
+    *_, hand = read(alembic_project.migrations)
+    with (
+        alembic_project.connect(at_base) as connection,
+        alembic_project.server.connect(at_base, autocommit=False) as holder,
+    ):
+        # Should nobody set a lock timeout, the test fails by this one.
+        connection.execute("SET statement_timeout = '20s'")
+        holder.execute("LOCK shop.users IN ACCESS SHARE MODE")
+        with pytest.raises(TryAgainError, match="lock timeout"):
+            foreign.upgrade_one(connection, alembic_project.migrations, hand)
+        assert hand.id not in applied(connection)
+        holder.rollback()
+        foreign.upgrade_one(connection, alembic_project.migrations, hand)
+        assert hand.id in applied(connection)
+
+
+LIMIT_SEEN = "INSERT INTO shop.seen SELECT current_setting('lock_timeout')"
+THREE_TIMES = f"""op.execute({LIMIT_SEEN!r})
+    with op.get_context().autocommit_block():
+        op.execute({LIMIT_SEEN!r})
+    op.execute({LIMIT_SEEN!r})"""
+
+
+def test_the_lock_timeout_is_that_of_transactions(
+    alembic_project: Project, at_base: str
+) -> None:
+    """An index that is built CONCURRENTLY may wait, and the next statement may not."""
+    by_hand(alembic_project, "SELECT 7", "SELECT 1")
+    *_, hand = read(alembic_project.migrations)
+    assert hand.path is not None
+    text = hand.path.read_text().replace("op.execute('SELECT 7')", THREE_TIMES)
+    hand.path.write_text(text)
+    with alembic_project.connect(at_base) as connection:
+        connection.execute("CREATE TABLE shop.seen (at text)")
+        foreign.upgrade_one(connection, alembic_project.migrations, hand)
+        seen = connection.execute("SELECT at FROM shop.seen ORDER BY ctid").fetchall()
+        left = connection.execute("SHOW lock_timeout").fetchone()
+    assert seen == [("1s",), ("0",), ("1s",)]
+    assert left == ("0",)
 
 
 def test_replay_gives_the_catalog_of_the_revisions(
