@@ -12,7 +12,15 @@ from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
-from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
+from schemaops.plan.relabelled import relabelled, with_columns
+from schemaops.plan.twins import (
+    names_of_retiring,
+    names_of_twins,
+    replaced_columns,
+    retired_name,
+    twin_name,
+)
+from schemaops.plan.type_exchange import names_of
 from schemaops.proposal import Proposal, left_alone_notes
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
@@ -23,17 +31,20 @@ def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
     """The plan of a proposal. Raises PlanRefused."""
 
     old, new = proposal.old, proposal.after.catalog
-    columns = replaced_columns(proposal.changes, old, new)
+    changes = with_columns(proposal.changes, old, new)
+    columns, enums = replaced_columns(changes, old, new), relabelled(changes)
     twinned, retiring = EMPTY, EMPTY
-    if columns:
+    if columns or enums:
         whole, scope = proposal.after.everything, proposal.scope
-        twinned = within(renamed(workshop, whole, names_of_twins(columns)), scope)
+        names = {**names_of_twins(columns), **names_of(enums, twin_name)}
+        twinned = within(renamed(workshop, whole, names), scope)
         whole = proposal.renamed
-        retiring = within(renamed(workshop, whole, names_of_retiring(columns)), scope)
+        names = {**names_of_retiring(columns), **names_of(enums, retired_name)}
+        retiring = within(renamed(workshop, whole, names), scope)
     ctx = Context(
         old=old,
         new=new,
-        changes=proposal.changes,
+        changes=changes,
         mapped=mapped_values(proposal.after.hints, new),
         twinned=twinned,
         retiring=retiring,

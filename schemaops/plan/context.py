@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.enum import Enum, added_labels
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
@@ -153,6 +154,10 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
     return register
 
 
+RELABELLED = "relabelled"
+"""The event of an enum that loses labels, or has them in another order."""
+
+
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
@@ -168,6 +173,10 @@ def event_of(change: Change) -> str:
             old and new and change.aspect == "default"
         ):
             return "expression"
+        case Altered(before=Enum() as old, after=Enum() as new) if (
+            change.aspect == "labels" and added_labels(old, new) is None
+        ):
+            return RELABELLED
         case Altered():
             return change.aspect
 

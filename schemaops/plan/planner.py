@@ -19,7 +19,7 @@ from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan import shared_name
-from schemaops.plan.context import Context, Rewrite, event_of, find
+from schemaops.plan.context import RELABELLED, Context, Rewrite, event_of, find
 from schemaops.plan.direct import alter, direct, replaced
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
@@ -27,6 +27,7 @@ from schemaops.plan.named_later import refuse_early_names
 from schemaops.plan.ranks import Ranks
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
+from schemaops.plan.relabelled import relabelled
 from schemaops.plan.rewrites.default_privilege import as_granted
 from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
@@ -134,6 +135,7 @@ def _taken_along(ctx: Context) -> set[Ref]:
         if isinstance(change, Altered):
             altered.setdefault(change.ref, []).append(change)
     roots += [ref for ref, changes in altered.items() if replaced(changes)]
+    roots += relabelled(ctx.changes)
     roots += [
         change.ref
         for change in ctx.changes
@@ -192,6 +194,8 @@ def _left(
         return [c for c in rest if event_of(c) not in SETTINGS]
     if any(event_of(change) == "identity" for change in claimed.values()):
         return [c for c in rest if event_of(c) != "default" and not _one_end(c)]
+    if any(event_of(change) == RELABELLED for change in claimed.values()):
+        return [c for c in rest if event_of(c) != "comment"]
     if any(event_of(change) in _NEW_FORM for change in claimed.values()):
         return [c for c in rest if event_of(c) not in {"comment", "statistics"}]
     return rest

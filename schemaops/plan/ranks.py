@@ -57,9 +57,11 @@ class Ranks:
         if change.aspect == "partition_of":
             # bounds are left before others take them
             return 4 if getattr(change.after, "partition_of", None) else 2
+        if change.ref.kind == "enum" and step.phase is Phase.PURGE:
+            return 8  # after the columns and tables that hold it
         late = step.phase is Phase.CONTRACT
         early = step.phase is Phase.BACKFILL and step.backfill is None
-        if (late or early) and change.aspect in {"type", "collation"}:
+        if (late or early) and change.aspect in {"type", "collation", "labels"}:
             return 4
         if comes_after(change.ref, self.ctx):
             return 5

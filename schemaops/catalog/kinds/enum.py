@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.kind import Effect, Kind
+from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object
 from schemaops.sqltext import Fragment, compose, joined, literal, render, sql_text
 
@@ -74,7 +74,8 @@ KIND = Kind(
         "labels": Effect(
             remains="PostgreSQL cannot take a label out of an enum;"
             " an unused one is harmless"
-        )
+        ),
+        "replaced": Effect(lock="", restricts=always),
     },
     irreplaceable=True,
     presence="EXISTS (SELECT FROM pg_enum)",

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('bad', 'ok');
+CREATE TABLE t (id integer PRIMARY KEY, m mood);
+CREATE TABLE u (id integer, m mood UNIQUE, ms mood[]);
