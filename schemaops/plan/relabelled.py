@@ -93,6 +93,27 @@ def labels_change(enum: Ref, ctx: Context) -> str:
     return f"{enum} has {has} from here on, the old labels until then for both applications"
 
 
+def labels_until(before: Column, after: Column, ctx: Context) -> str | None:
+    """What both applications meet in a column of such an enum; None for another."""
+    gone = missing(before, after, ctx)
+    if gone is None or before.type != after.type:
+        return None
+    come = missing(before, after, ctx, back=True) or ()
+    said = [
+        f"the old labels of {before.type} for both applications until contract, and the"
+        " new ones from then on"
+    ]
+    if gone:
+        said.append(f"the new one reads {_listed(gone)} until then")
+    if come:
+        said.append(f"it cannot write {_listed(come)} before")
+    return f"{after.ref} has {'; '.join(said)}"
+
+
+def _listed(labels: Iterable[str]) -> str:
+    return ", ".join(repr(label) for label in labels)
+
+
 def sharing(
     tables: Set[Ref], columns: Iterable[Ref], ctx: Context
 ) -> Iterator[Ref]:

@@ -1,6 +1,7 @@
--- note: public.t.m is public.mood for both applications until contract, and public.mood from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
--- note: public.u.m is public.mood for both applications until contract, and public.mood from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
--- note: public.u.ms is public.mood[] for both applications until contract, and public.mood[] from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: public.t.m has the old labels of public.mood for both applications until contract, and the new ones from then on; the new one reads 'worse' until then
+-- note: public.u.m has the old labels of public.mood for both applications until contract, and the new ones from then on; the new one reads 'worse' until then
+-- note: public.u.ms has the old labels of public.mood[] for both applications until contract, and the new ones from then on; the new one reads 'worse' until then
+-- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
 -- enum
@@ -109,9 +110,9 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_ms" IS DISTINCT FROM (CASE WHEN "ms"::text[] && ARRAY['worse'] THEN NULL ELSE "ms"::text::public._so_new_mood[] END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; !data-dependent; no transaction
-CREATE UNIQUE INDEX CONCURRENTLY "_so_new_u_m_key" ON "public"."u" USING btree (_so_new_m);
--- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_u_m_key"
+-- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; no transaction
+CREATE INDEX CONCURRENTLY "_so_new_u_m" ON "public"."u" USING btree (_so_new_m);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_u_m"
 
 -- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
@@ -128,7 +129,7 @@ SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
-ALTER TABLE "public"."u" DROP CONSTRAINT "u_m_key";
+ALTER INDEX "public"."u_m" RENAME TO "_so_old_u_m";
 ALTER TYPE "public"."mood" RENAME TO "_so_old_mood";
 ALTER TYPE "public"."_so_new_mood" RENAME TO "mood";
 COMMENT ON TYPE "public"."_so_old_mood" IS 'schemaops: retired';
@@ -183,7 +184,7 @@ CREATE TRIGGER "zzz_so_insert_ms" BEFORE INSERT ON "public"."u" FOR EACH ROW EXE
 COMMENT ON TRIGGER "zzz_so_insert_ms" ON "public"."u" IS 'schemaops: keeps ms and _so_old_ms in sync';
 CREATE TRIGGER "zzz_so_update_ms" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."ms" IS DISTINCT FROM NEW."ms") EXECUTE FUNCTION "public"."_so_sync_u_ms"();
 COMMENT ON TRIGGER "zzz_so_update_ms" ON "public"."u" IS 'schemaops: keeps ms and _so_old_ms in sync';
-ALTER TABLE "public"."u" ADD CONSTRAINT "u_m_key" UNIQUE USING INDEX "_so_new_u_m_key";
+ALTER INDEX "public"."_so_new_u_m" RENAME TO "u_m";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace)
@@ -194,7 +195,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
--- undo: ALTER TABLE "public"."u" DROP CONSTRAINT "u_m_key";
+-- undo: ALTER INDEX "public"."u_m" RENAME TO "_so_new_u_m";
 -- undo: ALTER TYPE "public"."mood" RENAME TO "_so_new_mood";
 -- undo: ALTER TYPE "public"."_so_old_mood" RENAME TO "mood";
 -- undo: COMMENT ON TYPE "public"."mood" IS NULL;
@@ -249,13 +250,8 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_ms" ON "public"."u" IS 'schemaops: keeps ms and _so_new_ms in sync';
 -- undo: CREATE TRIGGER "zzz_so_update_ms" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."ms" IS DISTINCT FROM NEW."ms") EXECUTE FUNCTION "public"."_so_sync_u_ms"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_ms" ON "public"."u" IS 'schemaops: keeps ms and _so_new_ms in sync';
--- undo: CREATE UNIQUE INDEX IF NOT EXISTS "_so_undo_u_m_key" ON "public"."u" USING btree (m);
--- undo: ALTER TABLE "public"."u" ADD CONSTRAINT "u_m_key" UNIQUE USING INDEX "_so_undo_u_m_key";
+-- undo: ALTER INDEX "public"."_so_old_u_m" RENAME TO "u_m";
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
-
--- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; !data-dependent; no transaction
-CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_u_m_key" ON "public"."u" USING btree (_so_old_m);
--- no undo: the undo of the change-over uses it
 -- ==== purge
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";

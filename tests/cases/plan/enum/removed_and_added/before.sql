@@ -1,2 +1,2 @@
 CREATE TYPE mood AS ENUM ('ok', 'bad', 'worse');
-CREATE TABLE t (m mood);
+CREATE TABLE t (id integer PRIMARY KEY, m mood);
