@@ -12,7 +12,7 @@ from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
-from schemaops.plan.relabelled import relabelled, with_columns
+from schemaops.plan.relabelled import relabelled, unsaid, with_columns
 from schemaops.plan.twins import (
     names_of_retiring,
     names_of_twins,
@@ -25,6 +25,7 @@ from schemaops.proposal import Proposal, left_alone_notes
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
 from schemaops.sources.workshop import Workshop
+from schemaops.sqlparse.expressions import columns_in
 
 
 def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
@@ -50,11 +51,31 @@ def plan_of(workshop: Workshop, proposal: Proposal) -> Plan:
         retiring=retiring,
         manage=proposal.scope.manage,
     )
+    _refuse_other_values(proposal, ctx)
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)
     plan = make_plan(ctx, descriptions)
     notes = (*plan.notes, *idle, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
+
+
+def _refuse_other_values(proposal: Proposal, ctx: Context) -> None:
+    """Raise PlanRefused for an expression from an earlier change, with other columns.
+
+    Above a column whose enum loses labels it would make the values anew.
+    """
+    columns = {change.ref for change in ctx.changes if unsaid(change)}
+    for hint in proposal.after.hints if columns else ():
+        if hint.verb not in {"using", "up"}:
+            continue
+        ref = object_of(hint, ctx.new)
+        if ref in columns and ref.name not in columns_in(hint.value):
+            raise PlanRefused(
+                f"{ref}: labels of its type change, and `{hint.value}` is not made of it",
+                where=hint.where,
+                hint="remove the comment when it was for an earlier change, or say what"
+                " becomes of the column's own values",
+            )
 
 
 def _idle_fills(proposal: Proposal, ctx: Context) -> tuple[str, ...]:

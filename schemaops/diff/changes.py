@@ -53,4 +53,9 @@ class Altered:
         return getattr(self.after, self.aspect)
 
 
+@dataclass(frozen=True, slots=True)
+class LabelsRenamed(Altered):
+    """Labels of an enum that have other names; the values are the same."""
+
+
 Change = Created | Dropped | Renamed | Altered

@@ -112,7 +112,8 @@ def _hint(ref: Ref, ctx: Context) -> str | None:
     """A comment for a column that has none, to be pasted and corrected."""
     before, after = both_forms(ref, ctx)
     gone = missing(before, after, ctx)
-    if not gone or ref in ctx.mapped:
+    mapped = ctx.mapped.get(ref)
+    if not gone or (mapped is not None and mapped.up is not None):
         return None
     enum = relabelled(ctx.changes)[enums_of([ref], ctx)[0]][1]
     text = compose("{}::text", raw(readable(ref.name)))

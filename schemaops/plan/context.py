@@ -18,7 +18,14 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.enum import Enum, added_labels
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import (
+    Altered,
+    Change,
+    Created,
+    Dropped,
+    LabelsRenamed,
+    Renamed,
+)
 from schemaops.errors import UsageError
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
@@ -154,6 +161,7 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
     return register
 
 
+LABELS_RENAMED = "labels_renamed"
 RELABELLED = "relabelled"
 """The event of an enum that loses labels, or has them in another order."""
 
@@ -173,6 +181,8 @@ def event_of(change: Change) -> str:
             old and new and change.aspect == "default"
         ):
             return "expression"
+        case LabelsRenamed():
+            return LABELS_RENAMED
         case Altered(before=Enum() as old, after=Enum() as new) if (
             change.aspect == "labels" and added_labels(old, new) is None
         ):

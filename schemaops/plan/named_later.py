@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import OURS, Ref
-from schemaops.diff.changes import Altered, Renamed
+from schemaops.diff.changes import Altered, LabelsRenamed, Renamed
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.relabelled import relabelled
@@ -25,6 +25,7 @@ def refuse_early_names(step: Step, ref: Ref, ctx: Context) -> None:
     if step.phase not in {Phase.EXPAND, Phase.BACKFILL}:
         return
     _refuse_old_type(step, ref, ctx)
+    _refuse_early_labels(step, ref, ctx)
     later = list(_named_later(ctx))
     if not later:
         return
@@ -54,6 +55,22 @@ def _refuse_old_type(step: Step, ref: Ref, ctx: Context) -> None:
                 " its old labels",
                 hint="change the labels in one design, and make the other changes in"
                 " another",
+            )
+
+
+def _refuse_early_labels(step: Step, ref: Ref, ctx: Context) -> None:
+    """What says a label by the name that it gets in contract."""
+    text = step.sql + (f"\n{step.undo.sql}" if step.undo else "")
+    for change in ctx.changes:
+        if not isinstance(change, LabelsRenamed) or change.ref == ref:
+            continue
+        was, now = (set(getattr(v, "labels", ())) for v in (change.before, change.after))
+        if change.ref.path in names_in(text) and any(x in text for x in now - was):
+            raise PlanRefused(
+                f"{ref.kind} {ref} is to be made or changed while labels of enum"
+                f" {change.ref} still have their old names",
+                hint="rename the labels in one design, and make the other changes in the"
+                " next",
             )
 
 

@@ -27,7 +27,7 @@ from schemaops.plan.named_later import refuse_early_names
 from schemaops.plan.ranks import Ranks
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
-from schemaops.plan.relabelled import relabelled
+from schemaops.plan.relabelled import relabelled, told
 from schemaops.plan.rewrites.default_privilege import as_granted
 from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
@@ -35,7 +35,7 @@ from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import comes_after, replaced_columns
+from schemaops.plan.twins import comes_after, made_along, replaced_columns
 
 Key = tuple[int, int, int, int]
 
@@ -54,7 +54,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
                 step = dataclasses.replace(step, phase=Phase.CONTRACT)
             refuse_early_names(step, ref, ctx)
             key = (*ranks.key(changes[0], step), len(keyed))
-            keyed.append((key, step))
+            keyed.append((key, told(step, ctx)))
     for position, step in enumerate(_surroundings(ctx, keyed)):
         keyed.append(((step.phase.rank, _EDGE[step.phase], position, 0), step))
     first, last = marks_again(ctx)
@@ -144,7 +144,7 @@ def _taken_along(ctx: Context) -> set[Ref]:
         and isinstance(change.after, ForeignTable)
         and lifted(change.before, change.after)
     ]
-    return standing_on(ctx.old, roots)
+    return standing_on(ctx.old, roots) | {*made_along(columns, ctx)}
 
 
 def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
@@ -277,10 +277,8 @@ def _notes(ctx: Context) -> tuple[str, ...]:
             f"what is granted on {', '.join(map(str, gone))} goes with it: an undo brings"
             " back what the design says, and that says nothing of grants"
         )
-    if any(
-        c.ref in replaced_columns(ctx.changes, ctx.old, ctx.new) for c in ctx.changes
-    ):
-        notes += shared_name.notes(ctx)
+    notes += shared_name.notes(ctx)
+    if replaced_columns(ctx.changes, ctx.old, ctx.new):
         notes.append(
             "a session that holds a prepared statement returning such a column gets one"
             ' error at the change-over ("cached plan must not change result type"):'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from schemaops.catalog.model import Ref
 from schemaops.catalog.order import creation_order
-from schemaops.diff.changes import Altered, Change, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Dropped, LabelsRenamed, Renamed
 from schemaops.plan.context import Context
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.twins import comes_after, hangs
@@ -52,8 +52,8 @@ class Ranks:
         return 5 if comes_after(change.ref, self.ctx) else 3
 
     def _stage_of_alter(self, change: Altered, step: Step) -> int:
-        if change.ref.kind == "extension":
-            return -1  # all that follows names what is in it by its new schema
+        if change.ref.kind == "extension" or isinstance(change, LabelsRenamed):
+            return -1  # all that follows says the new schema, or the new labels
         if change.aspect == "partition_of":
             # bounds are left before others take them
             return 4 if getattr(change.after, "partition_of", None) else 2

@@ -8,6 +8,7 @@ Until then it has a name of ours, and the server prints every definition with th
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from schemaops.catalog.kinds.column import Column
@@ -16,6 +17,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import RELABELLED, Context, event_of
+from schemaops.plan.model import Step
 from schemaops.sqltext import names_in
 
 Both = tuple[Enum, Enum]
@@ -53,6 +55,26 @@ def with_columns(
     return (*more, *changes)
 
 
+def unsaid(change: Change) -> bool:
+    """Whether a change is one of those that `with_columns` adds."""
+    return (
+        isinstance(change, Altered)
+        and change.aspect == "type"
+        and change.old == change.new
+    )
+
+
+def told(step: Step, ctx: Context) -> Step:
+    """The step with the changes of the enums in place of those that were added."""
+    if not any(map(unsaid, step.origin)):
+        return step
+    origin: list[Change] = []
+    for change in step.origin:
+        enums = enums_of([change.ref], ctx) if unsaid(change) else ()
+        origin += [c for c in ctx.changes if c.ref in enums] if enums else [change]
+    return dataclasses.replace(step, origin=tuple(origin))
+
+
 def enum_of(column: Column, enums: Mapping[Ref, Both]) -> Ref | None:
     """Which of the enums a column holds, as it is or in an array."""
     found = {Ref("enum", path) for path in names_in(column.type)}
@@ -87,8 +109,8 @@ def missing(
 def labels_change(enum: Ref, ctx: Context) -> str:
     """Which application sees which labels, for the step that exchanges the types."""
     old, new = relabelled(ctx.changes)[enum]
-    gone = [f"no {label!r}" for label in old.labels if label not in new.labels]
-    come = [f"{label!r} too" for label in new.labels if label not in old.labels]
+    gone = [f"no {_quoted(x)}" for x in old.labels if x not in new.labels]
+    come = [f"{_quoted(x)} too" for x in new.labels if x not in old.labels]
     has = ", ".join([*gone, *come]) or "its labels in the new order"
     return f"{enum} has {has} from here on, the old labels until then for both applications"
 
@@ -104,14 +126,18 @@ def labels_until(before: Column, after: Column, ctx: Context) -> str | None:
         " new ones from then on"
     ]
     if gone:
-        said.append(f"the new one reads {_listed(gone)} until then")
+        said.append(f"the new one may read {_listed(gone)} until then")
     if come:
-        said.append(f"it cannot write {_listed(come)} before")
+        said.append(f"nobody can write {_listed(come)} before")
     return f"{after.ref} has {'; '.join(said)}"
 
 
 def _listed(labels: Iterable[str]) -> str:
-    return ", ".join(repr(label) for label in labels)
+    return ", ".join(map(_quoted, labels))
+
+
+def _quoted(label: str) -> str:
+    return "'" + label.replace("'", "''") + "'"
 
 
 def sharing(

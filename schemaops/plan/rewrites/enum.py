@@ -14,17 +14,25 @@ dropped and created with what stands on it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.enum import Enum
+from schemaops.catalog.kinds.enum import Enum, added_labels, rename_label
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Ref
-from schemaops.diff.changes import Altered, Change, Renamed
-from schemaops.plan.context import RELABELLED, Context, PlanRefused, rewrite
+from schemaops.diff.changes import Altered, Change, LabelsRenamed, Renamed
+from schemaops.plan.context import (
+    LABELS_RENAMED,
+    RELABELLED,
+    Context,
+    PlanRefused,
+    event_of,
+    rewrite,
+)
 from schemaops.plan.direct import made_anew
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rebuild import REBUILT, around, standing_on
@@ -68,6 +76,44 @@ def relabel(change: Change, ctx: Context) -> Iterator[Step]:
     )
 
 
+@rewrite("enum", LABELS_RENAMED)
+def rename_labels(change: Change, ctx: Context) -> Iterator[Step]:
+    """RENAME VALUE: only one of the names is there at a time."""
+    assert isinstance(change, LabelsRenamed)
+    before, after = change.before, change.after
+    assert isinstance(before, Enum)
+    assert isinstance(after, Enum)
+    pairs = [p for p in zip(before.labels, after.labels, strict=True) if p[0] != p[1]]
+    _refuse_other_labels(after, [now for _, now in pairs], ctx)
+    said = ", ".join(f"'{was}' is called '{now}'" for was, now in pairs)
+    enums = {c.ref: c.was for c in ctx.changes if isinstance(c, Renamed)}
+    enum = enums.get(change.ref, change.ref)  # its own name changes after this
+    yield ddl(
+        Phase.CONTRACT,
+        [rename_label(enum, was, now) for was, now in pairs],
+        f"{change.ref}: {said} from here on; until then both applications must use the"
+        " old name",
+        undo=[rename_label(enum, now, was) for was, now in reversed(pairs)],
+        hazards=[Hazard.BREAKS_NEW],
+        objects=[change.ref],
+    )
+
+
+def _refuse_other_labels(after: Enum, renamed: list[str], ctx: Context) -> None:
+    """Raise PlanRefused where other labels change in a way that needs the new names."""
+    for change in ctx.changes:
+        if change.ref != after.ref or event_of(change) not in {"labels", RELABELLED}:
+            continue
+        assert isinstance(change, Altered)
+        added = added_labels(after, cast(Enum, change.after))
+        if added is None or any(before in renamed for _, before in added):
+            raise PlanRefused(
+                f"enum {after.ref}: labels get other names, and others go, move or come"
+                " before those",
+                hint="rename labels in one design, and make the other change in the next",
+            )
+
+
 def _exchanged(ref: Ref, ctx: Context) -> Step:
     """Only columns that are retired hold the old form: no copy takes a name."""
     on_top = around(ctx, [ref], [(ref, ref)])
@@ -108,7 +154,7 @@ def _users(ref: Ref, ctx: Context) -> Iterator[Ref]:
     around_it = standing_on(ctx.old, [ref])
     for one in sorted(around_it):
         for user in ctx.old.dependents.get(one, ()):
-            if user not in around_it and user.kind not in REBUILT and one.kind not in _VIEWS:
+            if user not in around_it and user.kind not in REBUILT:
                 yield user
     for user in ctx.old.dependents.get(ref, ()):
         if user.kind not in REBUILT and not _copied(user, columns, ctx):
@@ -117,9 +163,6 @@ def _users(ref: Ref, ctx: Context) -> Iterator[Ref]:
         retiring = ctx.retiring.objects.get(table.ref)
         if isinstance(retiring, Table) and retiring.partition_key != table.partition_key:
             yield table.ref
-
-
-_VIEWS = {"view", "matview"}
 
 
 def _copied(user: Ref, columns: set[Ref], ctx: Context) -> bool:

@@ -1,6 +1,6 @@
 -- note: public.t.m is text for both applications until contract, and public.mood from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
 -- note: public.t.n is public.mood for both applications until contract, and text from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
--- note: public.t.o has the old labels of public.mood for both applications until contract, and the new ones from then on; the new one reads 'worse' until then
+-- note: public.t.o has the old labels of public.mood for both applications until contract, and the new ones from then on; the new one may read 'worse' until then
 -- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
