@@ -59,3 +59,16 @@ class LabelsRenamed(Altered):
 
 
 Change = Created | Dropped | Renamed | Altered
+
+
+def happened(change: Change) -> str:
+    """What became of the object: created, dropped, renamed or altered."""
+    match change:
+        case Created():
+            return "created"
+        case Dropped():
+            return "dropped"
+        case Renamed():
+            return "renamed"
+        case Altered():
+            return "altered"

@@ -66,7 +66,11 @@ def declared_labels(
         ref = object_of(hint, new)
         was, now = hint.value, hint.part
         after, before = new.objects[ref], old.objects.get(renames.get(ref, ref))
-        if not isinstance(after, Enum) or now not in after.labels or was in after.labels:
+        if (
+            not isinstance(after, Enum)
+            or now not in after.labels
+            or was in after.labels
+        ):
             raise DesignError(
                 f"label {now!r} renamed from {was!r}: {ref} is no enum that has the one"
                 " and not the other",

@@ -63,7 +63,9 @@ def _there_and_back(pair: Pair) -> tuple[Fragment, Fragment]:
     if pair.missing is not None:
         # a label that goes has no way back: only the way there is looked at
         if pair.up is None:
-            source, target = (compose("{}::text", n) for n in (pair.source, pair.target))
+            source, target = (
+                compose("{}::text", n) for n in (pair.source, pair.target)
+            )
             return source, target
         return compose("{}", pair.target), of_row(pair)
     if pair.down is not None:
@@ -79,7 +81,11 @@ def _there_and_back(pair: Pair) -> tuple[Fragment, Fragment]:
 
 def _shown(before: Column, after: Column, ctx: Context) -> Fragment:
     pair = pair_of(before, after, ctx)
-    return compose("{}", pair.source) if pair.missing is not None else _there_and_back(pair)[0]
+    return (
+        compose("{}", pair.source)
+        if pair.missing is not None
+        else _there_and_back(pair)[0]
+    )
 
 
 def _key(column: Column, ctx: Context) -> Fragment:

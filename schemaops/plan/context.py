@@ -181,14 +181,17 @@ def event_of(change: Change) -> str:
             old and new and change.aspect == "default"
         ):
             return "expression"
-        case LabelsRenamed():
-            return LABELS_RENAMED
-        case Altered(before=Enum() as old, after=Enum() as new) if (
-            change.aspect == "labels" and added_labels(old, new) is None
-        ):
-            return RELABELLED
+        case Altered(before=Enum() as old, after=Enum() as new):
+            return _of_enum(change, old, new)
         case Altered():
             return change.aspect
+
+
+def _of_enum(change: Altered, old: Enum, new: Enum) -> str:
+    if isinstance(change, LabelsRenamed):
+        return LABELS_RENAMED
+    gone = change.aspect == "labels" and added_labels(old, new) is None
+    return RELABELLED if gone else change.aspect
 
 
 def find(change: Change) -> Rewrite | None:

@@ -47,7 +47,9 @@ def _refuse_old_type(step: Step, ref: Ref, ctx: Context) -> None:
     value = ctx.new.objects.get(ref)
     for base in relabelled(ctx.changes):
         copied = isinstance(value, Column) and ref in ctx.old.objects
-        if ref == base or (copied and base.path in names_in(getattr(value, "type", ""))):
+        if ref == base or (
+            copied and base.path in names_in(getattr(value, "type", ""))
+        ):
             continue
         if base.path in names_in(step.sql):
             raise PlanRefused(
@@ -64,7 +66,9 @@ def _refuse_early_labels(step: Step, ref: Ref, ctx: Context) -> None:
     for change in ctx.changes:
         if not isinstance(change, LabelsRenamed) or change.ref == ref:
             continue
-        was, now = (set(getattr(v, "labels", ())) for v in (change.before, change.after))
+        was, now = (
+            set(getattr(v, "labels", ())) for v in (change.before, change.after)
+        )
         if change.ref.path in names_in(text) and any(x in text for x in now - was):
             raise PlanRefused(
                 f"{ref.kind} {ref} is to be made or changed while labels of enum"

@@ -65,14 +65,14 @@ def unsaid(change: Change) -> bool:
 
 
 def told(step: Step, ctx: Context) -> Step:
-    """The step with the changes of the enums in place of those that were added."""
+    """The step as one of the enums' change, in place of the changes that were added."""
     if not any(map(unsaid, step.origin)):
         return step
     origin: list[Change] = []
     for change in step.origin:
         enums = enums_of([change.ref], ctx) if unsaid(change) else ()
         origin += [c for c in ctx.changes if c.ref in enums] if enums else [change]
-    return dataclasses.replace(step, origin=tuple(origin))
+    return dataclasses.replace(step, origin=tuple(origin), rewrite="enum")
 
 
 def enum_of(column: Column, enums: Mapping[Ref, Both]) -> Ref | None:
@@ -84,7 +84,9 @@ def enum_of(column: Column, enums: Mapping[Ref, Both]) -> Ref | None:
 def enums_of(group: Iterable[Ref], ctx: Context) -> tuple[Ref, ...]:
     """The enums that change hands together with some columns."""
     enums = relabelled(ctx.changes)
-    forms = [c.objects[ref] for ref in group for c in (ctx.old, ctx.new)] if enums else []
+    forms = (
+        [c.objects[ref] for ref in group for c in (ctx.old, ctx.new)] if enums else []
+    )
     found = {enum_of(form, enums) for form in forms if isinstance(form, Column)}
     return tuple(ref for ref in enums if ref in found)
 
@@ -140,9 +142,7 @@ def _quoted(label: str) -> str:
     return "'" + label.replace("'", "''") + "'"
 
 
-def sharing(
-    tables: Set[Ref], columns: Iterable[Ref], ctx: Context
-) -> Iterator[Ref]:
+def sharing(tables: Set[Ref], columns: Iterable[Ref], ctx: Context) -> Iterator[Ref]:
     """Tables of those columns that hold an enum which a column of some tables holds."""
     of = {ref: set(enums_of([ref], ctx)) for ref in columns}
     held = {enum for ref, enums in of.items() if ref.table in tables for enum in enums}

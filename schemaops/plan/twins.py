@@ -104,9 +104,9 @@ def made_along(columns: tuple[Ref, ...], ctx: Context) -> Iterator[Ref]:
             if isinstance(c, Altered) and c.ref == value.ref
         }
         plain = isinstance(value, Index) or value.type == "c"
-        if plain and "definition" in altered <= {"definition", "comment"}:
-            if enums_of(on, ctx):
-                yield value.ref
+        redefined = "definition" in altered <= {"definition", "comment"}
+        if plain and redefined and enums_of(on, ctx):
+            yield value.ref
 
 
 def hangs(ref: Ref, ctx: Context) -> bool:

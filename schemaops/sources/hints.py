@@ -38,9 +38,7 @@ LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
 VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
-_LABELS = re.compile(
-    r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'"
-)
+_LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 

@@ -51,7 +51,9 @@ def relabel(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(after, Enum)
     ref = change.ref
     _refuse(ref, ctx)
-    if not any(enum_of(column, {ref: (before, after)}) for column in ctx.old.of(Column)):
+    if not any(
+        enum_of(column, {ref: (before, after)}) for column in ctx.old.of(Column)
+    ):
         yield made_anew([change], before, after, ctx)
         return
     twin = named(after, twin_name)
@@ -161,7 +163,10 @@ def _users(ref: Ref, ctx: Context) -> Iterator[Ref]:
             yield user
     for table in ctx.old.of(Table):
         retiring = ctx.retiring.objects.get(table.ref)
-        if isinstance(retiring, Table) and retiring.partition_key != table.partition_key:
+        if (
+            isinstance(retiring, Table)
+            and retiring.partition_key != table.partition_key
+        ):
             yield table.ref
 
 

@@ -1,5 +1,5 @@
--- note: order."T t".a has the old labels of "order"."Mood's ""x"[] for both applications until contract, and the new ones from then on; the new one reads 'a"b' until then
--- note: order."T t".select has the old labels of "order"."Mood's ""x" for both applications until contract, and the new ones from then on; the new one reads 'a"b' until then
+-- note: order."T t".a has the old labels of "order"."Mood's ""x"[] for both applications until contract, and the new ones from then on; the new one may read 'a"b' until then
+-- note: order."T t".select has the old labels of "order"."Mood's ""x" for both applications until contract, and the new ones from then on; the new one may read 'a"b' until then
 -- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
@@ -7,7 +7,7 @@
 CREATE TYPE "order"."_so_new_Mood's ""x" AS ENUM ('{}', 'it''s',  E'\\');
 -- undo: DROP TYPE "order"."_so_new_Mood's ""x"
 
--- change_type; ACCESS EXCLUSIVE order."T t"; !lock
+-- enum; ACCESS EXCLUSIVE order."T t"; !lock
 ALTER TABLE "order"."T t" ADD COLUMN "_so_new_a" "order"."_so_new_Mood's ""x"[];
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
@@ -16,7 +16,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'a'); END $so$;
 -- undo: ALTER TABLE "order"."T t" DROP COLUMN "_so_new_a"
 
--- change_type; SHARE ROW EXCLUSIVE order."T t"; !lock
+-- enum; SHARE ROW EXCLUSIVE order."T t"; !lock
 CREATE OR REPLACE FUNCTION "order"."_so_sync_T t_a"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -32,7 +32,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "order"."T t" IS 'schemaops: keeps a and
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "order"."T t";
 -- undo: DROP FUNCTION IF EXISTS "order"."_so_sync_T t_a"()
 
--- change_type; ACCESS EXCLUSIVE order."T t"; !lock
+-- enum; ACCESS EXCLUSIVE order."T t"; !lock
 ALTER TABLE "order"."T t" ADD COLUMN "_so_new_select" "order"."_so_new_Mood's ""x";
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_select"', attrelid::regclass,
@@ -41,7 +41,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'select'); END $so$;
 -- undo: ALTER TABLE "order"."T t" DROP COLUMN "_so_new_select"
 
--- change_type; SHARE ROW EXCLUSIVE order."T t"; !lock
+-- enum; SHARE ROW EXCLUSIVE order."T t"; !lock
 CREATE OR REPLACE FUNCTION "order"."_so_sync_T t_select"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -57,7 +57,7 @@ COMMENT ON TRIGGER "zzz_so_update_select" ON "order"."T t" IS 'schemaops: keeps 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_select" ON "order"."T t";
 -- undo: DROP FUNCTION IF EXISTS "order"."_so_sync_T t_select"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE order."T t"; repeated
+-- enum; ROW EXCLUSIVE order."T t"; repeated
 UPDATE "order"."T t" SET "_so_new_a" = CASE WHEN "a"::text[] && ARRAY['a"b'] THEN NULL ELSE "a"::text::"order"."_so_new_Mood's ""x"[] END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "order"."T t"
@@ -66,7 +66,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_a" IS DISTINCT FROM (CASE WHEN "a"::text[] && ARRAY['a"b'] THEN NULL ELSE "a"::text::"order"."_so_new_Mood's ""x"[] END));
 -- no undo: the value goes with the column that holds it
 
--- change_type; ROW EXCLUSIVE order."T t"; repeated
+-- enum; ROW EXCLUSIVE order."T t"; repeated
 UPDATE "order"."T t" SET "_so_new_select" = CASE WHEN "select"::text IN ('a"b') THEN NULL ELSE "select"::text::"order"."_so_new_Mood's ""x" END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "order"."T t"
@@ -75,7 +75,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_select" IS DISTINCT FROM (CASE WHEN "select"::text IN ('a"b') THEN NULL ELSE "select"::text::"order"."_so_new_Mood's ""x" END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE order."T t"; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE order."T t"; !lock; !data-dependent
 -- gate: (SELECT 'order."T t".a'::text, "a"::text, concat('Id = ', "Id") FROM "order"."T t" WHERE "a"::text IS DISTINCT FROM "_so_new_a"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'order."T t".select'::text, "select"::text, concat('Id = ', "Id") FROM "order"."T t" WHERE "select"::text IS DISTINCT FROM "_so_new_select"::text LIMIT 5)
@@ -178,14 +178,14 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TRIGGER "zzz_so_update_select" ON "order"."T t" IS 'schemaops: keeps select and _so_new_select in sync';
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE order."T t"; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE order."T t"; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "order"."T t";
 DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "order"."T t";
 DROP FUNCTION IF EXISTS "order"."_so_sync_T t_a"();
 ALTER TABLE "order"."T t" DROP COLUMN "_so_old_a";
 -- no undo: its values are gone
 
--- change_type; ACCESS EXCLUSIVE order."T t"; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE order."T t"; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_select" ON "order"."T t";
 DROP TRIGGER IF EXISTS "zzz_so_update_select" ON "order"."T t";
 DROP FUNCTION IF EXISTS "order"."_so_sync_T t_select"();

@@ -6,7 +6,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -15,7 +15,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -31,7 +31,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_m" = CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -40,7 +40,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM (CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.counted; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.said; !lock; !data-dependent; !scan
+-- enum; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.counted; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.said; !lock; !data-dependent; !scan
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
@@ -145,7 +145,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: CREATE POLICY "p" ON "public"."t" AS PERMISSIVE FOR ALL TO PUBLIC USING ((m <> 'bad'::public.mood));
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"();

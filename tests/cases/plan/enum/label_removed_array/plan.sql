@@ -7,7 +7,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_ms" public._so_new_mood[];
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_ms"', attrelid::regclass,
@@ -16,7 +16,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'ms'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_ms"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_ms"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -36,7 +36,7 @@ COMMENT ON TRIGGER "zzz_so_update_ms" ON "public"."t" IS 'schemaops: keeps ms an
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_ms" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_ms"()
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_n" public._so_new_mood[];
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_n"', attrelid::regclass,
@@ -45,7 +45,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'n'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_n"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_n"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -61,7 +61,7 @@ COMMENT ON TRIGGER "zzz_so_update_n" ON "public"."t" IS 'schemaops: keeps n and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_n" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_n"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_ms" = (array_replace(ms::text[], 'worse', 'bad'))::text::public._so_new_mood[]
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -70,7 +70,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_ms" IS DISTINCT FROM ((array_replace(ms::text[], 'worse', 'bad'))::text::public._so_new_mood[]));
 -- no undo: the value goes with the column that holds it
 
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_n" = CASE WHEN "n"::text[] && ARRAY['worse'] THEN NULL ELSE "n"::text::public._so_new_mood[] END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -79,7 +79,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_n" IS DISTINCT FROM (CASE WHEN "n"::text[] && ARRAY['worse'] THEN NULL ELSE "n"::text::public._so_new_mood[] END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.ms'::text, "ms"::text, concat('id = ', "id") FROM "public"."t" WHERE "_so_new_ms" IS DISTINCT FROM (array_replace(ms::text[], 'worse', 'bad'))::text::public._so_new_mood[] LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.t.n'::text, "n"::text, concat('id = ', "id") FROM "public"."t" WHERE "n"::text IS DISTINCT FROM "_so_new_n"::text LIMIT 5)
@@ -186,14 +186,14 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TRIGGER "zzz_so_update_n" ON "public"."t" IS 'schemaops: keeps n and _so_new_n in sync';
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_ms" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_ms" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_ms"();
 ALTER TABLE "public"."t" DROP COLUMN "_so_old_ms";
 -- no undo: its values are gone
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_n" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_n" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_n"();

@@ -6,7 +6,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -15,7 +15,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -31,7 +31,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_m" = CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -40,37 +40,37 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM (CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t__so_new_m" CHECK ("_so_new_m" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_m"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+-- enum; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t__so_new_m";
 -- no undo: it goes with the step that added it
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "_so_new_m" SET NOT NULL;
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_m";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "_so_new_m" DROP NOT NULL
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; no transaction
+-- enum; SHARE UPDATE EXCLUSIVE public.t; !scan; no transaction
 CREATE INDEX CONCURRENTLY "_so_new_t_bad" ON "public"."t" USING btree (id) WHERE (_so_new_m = 'bad'::public._so_new_mood);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_bad"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; no transaction
+-- enum; SHARE UPDATE EXCLUSIVE public.t; !scan; no transaction
 CREATE INDEX CONCURRENTLY "_so_new_t_m" ON "public"."t" USING btree (_so_new_m);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_m"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_new_t_check" CHECK (((_so_new_m <> 'bad'::public._so_new_mood) OR (n IS NOT NULL))) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_new_t_check"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+-- enum; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_new_t_check";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_check"
 
--- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.fine; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.fine; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
@@ -182,16 +182,16 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:   WHERE (t.m = 'ok'::public.mood);
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_m"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_m" CHECK ("_so_old_m" IS NOT NULL) NOT VALID
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"();

@@ -7,7 +7,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.moods; !lock
+-- enum; ACCESS EXCLUSIVE public.moods; !lock
 ALTER TABLE "public"."moods" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -16,7 +16,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."moods"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."moods" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.moods; !lock
+-- enum; SHARE ROW EXCLUSIVE public.moods; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_moods_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -32,7 +32,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."moods" IS 'schemaops: keeps m 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."moods";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_moods_m"()
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -41,7 +41,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -57,7 +57,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.moods; repeated
+-- enum; ROW EXCLUSIVE public.moods; repeated
 UPDATE "public"."moods" SET "_so_new_m" = CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."moods"
@@ -66,7 +66,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM (CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END));
 -- no undo: the value goes with the column that holds it
 
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_m" = CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -75,49 +75,49 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM (CASE WHEN "m"::text IN ('worse') THEN NULL ELSE "m"::text::public._so_new_mood END));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE public.moods; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.moods; !lock; !data-dependent
 -- gate: (SELECT 'public.moods.m'::text, "m"::text, concat('m = ', "m") FROM "public"."moods" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 ALTER TABLE "public"."moods" ADD CONSTRAINT "_so_not_null_moods__so_new_m" CHECK ("_so_new_m" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods__so_new_m"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent
+-- enum; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent
 ALTER TABLE "public"."moods" VALIDATE CONSTRAINT "_so_not_null_moods__so_new_m";
 -- no undo: it goes with the step that added it
 
--- change_type; ACCESS EXCLUSIVE public.moods; !lock
+-- enum; ACCESS EXCLUSIVE public.moods; !lock
 ALTER TABLE "public"."moods" ALTER COLUMN "_so_new_m" SET NOT NULL;
 ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods__so_new_m";
 -- undo: ALTER TABLE "public"."moods" ALTER COLUMN "_so_new_m" DROP NOT NULL
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: SELECT * FROM "public"."t" WHERE "_so_new_m" IS NULL LIMIT 5
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t__so_new_m" CHECK ("_so_new_m" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_m"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
+-- enum; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t__so_new_m";
 -- no undo: it goes with the step that added it
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ALTER COLUMN "_so_new_m" SET NOT NULL;
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_m";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "_so_new_m" DROP NOT NULL
 
--- change_type; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent; no transaction
+-- enum; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_moods_pkey" ON "public"."moods" USING btree (_so_new_m);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_moods_pkey"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.moods; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.moods; !lock
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_new_t_m_fkey" FOREIGN KEY (_so_new_m) REFERENCES public.moods(_so_new_m) ON DELETE CASCADE NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_new_t_m_fkey"
 
--- change_type; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.moods; !scan; !data-dependent
+-- enum; SHARE UPDATE EXCLUSIVE public.t; ROW SHARE public.moods; !scan; !data-dependent
 ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_new_t_m_fkey";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_m_fkey"
 
--- change_type; ACCESS EXCLUSIVE public.moods; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.moods; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.moods.m'::text, "m"::text, concat('m = ', "m") FROM "public"."moods" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
@@ -231,36 +231,36 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_m_fkey" FOREIGN KEY (m) REFERENCES public.moods(m) ON DELETE CASCADE NOT VALID;
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 
--- change_type; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent; no transaction
+-- enum; SHARE UPDATE EXCLUSIVE public.moods; !scan; !data-dependent; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_moods_pkey" ON "public"."moods" USING btree (_so_old_m);
 -- no undo: the undo of the change-over uses it
 
--- change_type; ACCESS EXCLUSIVE public.moods; !lock
+-- enum; ACCESS EXCLUSIVE public.moods; !lock
 ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods_m";
 -- undo: ALTER TABLE "public"."moods" VALIDATE CONSTRAINT "_so_not_null_moods_m"
 
--- change_type; ACCESS EXCLUSIVE public.moods; !lock
+-- enum; ACCESS EXCLUSIVE public.moods; !lock
 ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods_m";
 -- undo: ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods_m";
 -- undo: ALTER TABLE "public"."moods" ADD CONSTRAINT "_so_not_null_moods_m" CHECK ("_so_old_m" IS NOT NULL) NOT VALID
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_not_null_t_m"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_m";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_m" CHECK ("_so_old_m" IS NOT NULL) NOT VALID
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.moods; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.moods; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."moods";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."moods";
 DROP FUNCTION IF EXISTS "public"."_so_sync_moods_m"();
 ALTER TABLE "public"."moods" DROP COLUMN "_so_old_m";
 -- no undo: its values are gone
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"();

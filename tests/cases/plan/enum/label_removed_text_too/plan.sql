@@ -8,7 +8,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_o" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_o"', attrelid::regclass,
@@ -17,7 +17,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'o'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_o"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_o"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -91,7 +91,7 @@ COMMENT ON TRIGGER "zzz_so_update_n" ON "public"."t" IS 'schemaops: keeps n and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_n" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_n"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_o" = CASE WHEN "o"::text IN ('worse') THEN NULL ELSE "o"::text::public._so_new_mood END
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

@@ -6,7 +6,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'awful', 'bad');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -15,7 +15,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -35,7 +35,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_m" = (CASE m::text WHEN 'worse' THEN 'awful' ELSE m::text END)::text::public._so_new_mood
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -44,7 +44,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM ((CASE m::text WHEN 'worse' THEN 'awful' ELSE m::text END)::text::public._so_new_mood));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "_so_new_m" IS DISTINCT FROM (CASE m::text WHEN 'worse' THEN 'awful' ELSE m::text END)::text::public._so_new_mood LIMIT 5)
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace)
@@ -115,7 +115,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and _so_new_m in sync';
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"();

@@ -1,6 +1,6 @@
--- note: public.t.m has the old labels of public.mood for both applications until contract, and the new ones from then on; it cannot write 'worse' before
--- note: public.u.m has the old labels of public.mood for both applications until contract, and the new ones from then on; it cannot write 'worse' before
--- note: public.u.ms has the old labels of public.mood[] for both applications until contract, and the new ones from then on; it cannot write 'worse' before
+-- note: public.t.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before
+-- note: public.u.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before
+-- note: public.u.ms has the old labels of public.mood[] for both applications until contract, and the new ones from then on; nobody can write 'worse' before
 -- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
@@ -8,7 +8,7 @@
 CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad', 'worse');
 -- undo: DROP TYPE "public"."_so_new_mood"
 
--- change_type; ACCESS EXCLUSIVE public.t; !lock
+-- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -17,7 +17,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+-- enum; SHARE ROW EXCLUSIVE public.t; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_t_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -33,7 +33,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"()
 
--- change_type; ACCESS EXCLUSIVE public.u; !lock
+-- enum; ACCESS EXCLUSIVE public.u; !lock
 ALTER TABLE "public"."u" ADD COLUMN "_so_new_m" public._so_new_mood;
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
@@ -42,7 +42,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 'm'); END $so$;
 -- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_m"
 
--- change_type; SHARE ROW EXCLUSIVE public.u; !lock
+-- enum; SHARE ROW EXCLUSIVE public.u; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_u_m"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -58,7 +58,7 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."u" IS 'schemaops: keeps m and 
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."u";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_m"()
 
--- change_type; ACCESS EXCLUSIVE public.u; !lock
+-- enum; ACCESS EXCLUSIVE public.u; !lock
 ALTER TABLE "public"."u" ADD COLUMN "_so_new_ms" public._so_new_mood[];
 DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_ms"', attrelid::regclass,
@@ -67,7 +67,7 @@ DO $so$ BEGIN EXECUTE (
     FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 'ms'); END $so$;
 -- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_ms"
 
--- change_type; SHARE ROW EXCLUSIVE public.u; !lock
+-- enum; SHARE ROW EXCLUSIVE public.u; !lock
 CREATE OR REPLACE FUNCTION "public"."_so_sync_u_ms"() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -83,7 +83,7 @@ COMMENT ON TRIGGER "zzz_so_update_ms" ON "public"."u" IS 'schemaops: keeps ms an
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_ms" ON "public"."u";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_u_ms"()
 -- ==== backfill
--- change_type; ROW EXCLUSIVE public.t; repeated
+-- enum; ROW EXCLUSIVE public.t; repeated
 UPDATE "public"."t" SET "_so_new_m" = "m"::text::public._so_new_mood
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -92,7 +92,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM ("m"::text::public._so_new_mood));
 -- no undo: the value goes with the column that holds it
 
--- change_type; ROW EXCLUSIVE public.u; repeated
+-- enum; ROW EXCLUSIVE public.u; repeated
 UPDATE "public"."u" SET "_so_new_m" = "m"::text::public._so_new_mood
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."u"
@@ -101,7 +101,7 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_m" IS DISTINCT FROM ("m"::text::public._so_new_mood));
 -- no undo: the value goes with the column that holds it
 
--- change_type; ROW EXCLUSIVE public.u; repeated
+-- enum; ROW EXCLUSIVE public.u; repeated
 UPDATE "public"."u" SET "_so_new_ms" = "ms"::text::public._so_new_mood[]
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."u"
@@ -110,11 +110,11 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_ms" IS DISTINCT FROM ("ms"::text::public._so_new_mood[]));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- change_type; SHARE UPDATE EXCLUSIVE public.u; !scan; no transaction
+-- enum; SHARE UPDATE EXCLUSIVE public.u; !scan; no transaction
 CREATE INDEX CONCURRENTLY "_so_new_u_m" ON "public"."u" USING btree (_so_new_m);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_u_m"
 
--- change_type; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
+-- enum; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.u; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.u.m'::text, "m"::text, concat('ctid = ', "ctid") FROM "public"."u" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
@@ -253,21 +253,21 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: ALTER INDEX "public"."_so_old_u_m" RENAME TO "u_m";
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== purge
--- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_m"();
 ALTER TABLE "public"."t" DROP COLUMN "_so_old_m";
 -- no undo: its values are gone
 
--- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_m" ON "public"."u";
 DROP TRIGGER IF EXISTS "zzz_so_update_m" ON "public"."u";
 DROP FUNCTION IF EXISTS "public"."_so_sync_u_m"();
 ALTER TABLE "public"."u" DROP COLUMN "_so_old_m";
 -- no undo: its values are gone
 
--- change_type; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
+-- enum; ACCESS EXCLUSIVE public.u; !lock; !data-loss; !irreversible
 DROP TRIGGER IF EXISTS "zzz_so_insert_ms" ON "public"."u";
 DROP TRIGGER IF EXISTS "zzz_so_update_ms" ON "public"."u";
 DROP FUNCTION IF EXISTS "public"."_so_sync_u_ms"();

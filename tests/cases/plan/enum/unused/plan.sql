@@ -1,3 +1,4 @@
+-- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- ==== contract
 -- enum
 WITH kept (target, object, owner, acl, part) AS (
