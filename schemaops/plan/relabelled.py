@@ -131,6 +131,9 @@ def labels_until(before: Column, after: Column, ctx: Context) -> str | None:
         said.append(f"the new one may read {_listed(gone)} until then")
     if come:
         said.append(f"nobody can write {_listed(come)} before")
+        mapped = ctx.mapped.get(after.ref)
+        if mapped is None or mapped.down is None:
+            said.append("an undo makes NULL of that unless `down:` says a label")
     return f"{after.ref} has {'; '.join(said)}"
 
 
