@@ -44,13 +44,11 @@ def refuse_early_names(step: Step, ref: Ref, ctx: Context) -> None:
 
 def _refuse_old_type(step: Step, ref: Ref, ctx: Context) -> None:
     """What is made before the new form of an enum has its name would be of the old one."""
-    value = ctx.new.objects.get(ref)
+    was, value = ctx.old.objects.get(ref), ctx.new.objects.get(ref)
+    forms = [v.type for v in (was, value) if isinstance(v, Column)] if was else []
     for base in relabelled(ctx.changes):
-        copied = isinstance(value, Column) and ref in ctx.old.objects
-        if ref == base or (
-            copied and base.path in names_in(getattr(value, "type", ""))
-        ):
-            continue
+        if ref == base or any(base.path in names_in(type_) for type_ in forms):
+            continue  # a column that changes over says both types
         if base.path in names_in(step.sql):
             raise PlanRefused(
                 f"{ref.kind} {ref} is to be made or changed while enum {base} still has"
