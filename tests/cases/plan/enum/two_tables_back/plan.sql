@@ -1,6 +1,6 @@
--- note: public.t.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before
--- note: public.u.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before
--- note: public.u.ms has the old labels of public.mood[] for both applications until contract, and the new ones from then on; nobody can write 'worse' before
+-- note: public.t.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before; an undo makes NULL of that unless `down:` says a label
+-- note: public.u.m has the old labels of public.mood for both applications until contract, and the new ones from then on; nobody can write 'worse' before; an undo makes NULL of that unless `down:` says a label
+-- note: public.u.ms has the old labels of public.mood[] for both applications until contract, and the new ones from then on; nobody can write 'worse' before; an undo makes NULL of that unless `down:` says a label
 -- note: such an enum is another type from contract on: a session that knows it by its number (a driver that registered it, a PL/pgSQL function that declares a variable of it) must connect anew then
 -- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
 -- ==== expand
