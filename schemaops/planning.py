@@ -15,11 +15,20 @@ from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
-from schemaops.plan.twins import names_of_retiring, names_of_twins, replaced_columns
+from schemaops.plan.relabelled import relabelled, unsaid, with_columns
+from schemaops.plan.twins import (
+    names_of_retiring,
+    names_of_twins,
+    replaced_columns,
+    retired_name,
+    twin_name,
+)
+from schemaops.plan.type_exchange import names_of
 from schemaops.proposal import Proposal, left_alone_notes
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
 from schemaops.sources.workshop import Workshop
+from schemaops.sqlparse.expressions import columns_in
 
 
 @dataclass(frozen=True)
@@ -37,17 +46,20 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     """The plan of a proposal. Raises PlanRefused."""
 
     old, new = proposal.old, proposal.after.catalog
-    columns = replaced_columns(proposal.changes, old, new)
+    changes = with_columns(proposal.changes, old, new)
+    columns, enums = replaced_columns(changes, old, new), relabelled(changes)
     twinned, retiring = EMPTY, EMPTY
-    if columns:
+    if columns or enums:
         whole, scope = proposal.after.everything, proposal.scope
-        twinned = within(renamed(workshop, whole, names_of_twins(columns)), scope)
+        names = {**names_of_twins(columns), **names_of(enums, twin_name)}
+        twinned = within(renamed(workshop, whole, names), scope)
         whole = proposal.renamed
-        retiring = within(renamed(workshop, whole, names_of_retiring(columns)), scope)
+        names = {**names_of_retiring(columns), **names_of(enums, retired_name)}
+        retiring = within(renamed(workshop, whole, names), scope)
     ctx = Context(
         old=old,
         new=new,
-        changes=proposal.changes,
+        changes=changes,
         mapped=mapped_values(proposal.after.hints, new),
         twinned=twinned,
         retiring=retiring,
@@ -55,11 +67,31 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
         sizes=given.sizes,
         budget=given.budget,
     )
+    _refuse_other_values(proposal, ctx)
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)
     plan = make_plan(ctx, descriptions)
     notes = (*plan.notes, *idle, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
+
+
+def _refuse_other_values(proposal: Proposal, ctx: Context) -> None:
+    """Raise PlanRefused for an expression from an earlier change, with other columns.
+
+    Above a column whose enum loses labels it would make the values anew.
+    """
+    columns = {change.ref for change in ctx.changes if unsaid(change)}
+    for hint in proposal.after.hints if columns else ():
+        if hint.verb not in {"using", "up"}:
+            continue
+        ref = object_of(hint, ctx.new)
+        if ref in columns and ref.name not in columns_in(hint.value):
+            raise PlanRefused(
+                f"{ref}: labels of its type change, and `{hint.value}` is not made of it",
+                where=hint.where,
+                hint="remove the comment when it was for an earlier change, or say what"
+                " becomes of the column's own values",
+            )
 
 
 def _idle_fills(proposal: Proposal, ctx: Context) -> tuple[str, ...]:

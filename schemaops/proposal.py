@@ -10,7 +10,7 @@ from schemaops.catalog.scope import ALL, within
 from schemaops.config import Scope
 from schemaops.diff.changes import Change
 from schemaops.diff.compare import compare
-from schemaops.diff.renames import declared_renames
+from schemaops.diff.renames import declared_labels, declared_renames, renamed_labels
 from schemaops.sources.renaming import moved_extensions, renamed, unmoved
 from schemaops.sources.scoping import declaring, left_alone, owning, scoped, with_hints
 from schemaops.sources.side import Side
@@ -43,11 +43,13 @@ def propose(workshop: Workshop, before: Side, after: Side) -> Proposal:
     renames = declared_renames(after.hints, before.catalog, after.catalog)
     old, whole = before.catalog, before.everything
     moves = moved_extensions(before.catalog, after.catalog)
-    if renames or moves:
+    labels = declared_labels(after.hints, before.catalog, after.catalog, renames)
+    if renames or moves or labels:
         new_names = {was: ref.name for ref, was in renames.items()}
-        whole = renamed(workshop, whole, new_names, moves)
+        whole = renamed(workshop, whole, new_names, moves, labels)
         old = within(unmoved(whole, before.everything, moves), scope)
     changes = compare(old, after.catalog, renames, before.catalog)
+    changes = (*changes, *renamed_labels(labels, before.catalog, old, renames))
     pairs = tuple(sorted(renames.items()))
     return Proposal(before, after, old, changes, pairs, whole, scope)
 

@@ -8,6 +8,7 @@ identifier at NUL, and the server cuts it at 63 bytes, both silently.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from typing import LiteralString
 
@@ -79,6 +80,18 @@ def readable(name: str) -> str:
     """`name` for people: bare when it needs no quotes."""
     plain = name.isascii() and name.replace("_", "a").isalnum() and name.islower()
     return name if plain and not name[0].isdigit() else render(sql.Identifier(name))
+
+
+_QUALIFIED = re.compile(r'(?<![\w".])("(?:[^"]|"")+"|\w+)\.("(?:[^"]|"")+"|\w+)')
+
+
+def names_in(text: str) -> set[tuple[str, ...]]:
+    """The names with a schema that a text of the server says, each as a path."""
+    return {tuple(map(_bare, found)) for found in _QUALIFIED.findall(text)}
+
+
+def _bare(name: str) -> str:
+    return name[1:-1].replace('""', '"') if name.startswith('"') else name
 
 
 def commas(items: list[str] | tuple[str, ...]) -> sql.Composed:

@@ -32,6 +32,7 @@ EXAMPLES = {
     "direct": "direct/default_changed",
     "domain": "direct/domain_check",
     "drop_column": "drop_column/not_null_without_default",
+    "enum": "enum/label_removed_using",
     "foreign_table": "fdw/table",
     "generated": "generated/stored_expression",
     "grant": "grant/table",

@@ -53,4 +53,22 @@ class Altered:
         return getattr(self.after, self.aspect)
 
 
+@dataclass(frozen=True, slots=True)
+class LabelsRenamed(Altered):
+    """Labels of an enum that have other names; the values are the same."""
+
+
 Change = Created | Dropped | Renamed | Altered
+
+
+def happened(change: Change) -> str:
+    """What became of the object: created, dropped, renamed or altered."""
+    match change:
+        case Created():
+            return "created"
+        case Dropped():
+            return "dropped"
+        case Renamed():
+            return "renamed"
+        case Altered():
+            return "altered"

@@ -1,18 +1,26 @@
 """Renames that comments in the design declare: `-- schemaops: renamed from old`.
 
+Of a label of an enum: `-- schemaops: label 'new' renamed from 'old'`.
+
 A rename that has been applied is harmless and stays silent; one that names nothing
 on either side is an error.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from schemaops.catalog.kind import kinds
+from schemaops.catalog.kinds.enum import Enum
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import Catalog, Ref
+from schemaops.diff.changes import LabelsRenamed
 from schemaops.errors import DesignError
+
+LABEL = "label"
+"""The verb of a hint that renames a label."""
 
 
 class Declared(Protocol):
@@ -28,6 +36,71 @@ class Declared(Protocol):
     def path(self) -> tuple[str, ...]: ...
     @property
     def where(self) -> str: ...
+
+
+class DeclaredLabel(Declared, Protocol):
+    """What a rename hint says of a label; part: its new name."""
+
+    @property
+    def part(self) -> str: ...
+
+
+Labels = Mapping[Ref, Mapping[str, str]]
+"""By enum: the old name of each label that is renamed → the new one."""
+
+
+def declared_labels(
+    hints: Iterable[DeclaredLabel],
+    old: Catalog,
+    new: Catalog,
+    renames: Mapping[Ref, Ref],
+) -> Labels:
+    """The labels still to be renamed, by the old identity of their enum.
+
+    Raises DesignError for a hint that names nothing.
+    """
+    found: dict[Ref, dict[str, str]] = {}
+    for hint in hints:
+        if hint.verb != LABEL:
+            continue
+        ref = object_of(hint, new)
+        was, now = hint.value, hint.part
+        after, before = new.objects[ref], old.objects.get(renames.get(ref, ref))
+        if (
+            not isinstance(after, Enum)
+            or now not in after.labels
+            or was in after.labels
+        ):
+            raise DesignError(
+                f"label {now!r} renamed from {was!r}: {ref} is no enum that has the one"
+                " and not the other",
+                where=hint.where,
+                hint="put the comment above the CREATE TYPE with the new label",
+            )
+        if not isinstance(before, Enum) or now in before.labels:
+            continue  # a new type, or applied before
+        if was not in before.labels:
+            raise DesignError(
+                f"label {now!r} renamed from {was!r}: {ref} had no such label",
+                where=hint.where,
+                hint="name what it is called in the version that you compare with, or"
+                " remove the comment",
+            )
+        found.setdefault(before.ref, {})[was] = now
+    return found
+
+
+def renamed_labels(
+    labels: Labels, original: Catalog, old: Catalog, renames: Mapping[Ref, Ref]
+) -> Iterator[LabelsRenamed]:
+    """The changes of them; old: the original catalog after all renames."""
+    names = {was: ref for ref, was in renames.items()}
+    for was in sorted(labels):
+        before, after = original.objects[was], old.objects[names.get(was, was)]
+        assert isinstance(before, Enum)
+        assert isinstance(after, Enum)
+        before = dataclasses.replace(after, labels=before.labels)
+        yield LabelsRenamed(after.ref, "labels", before, after)
 
 
 def declared_renames(

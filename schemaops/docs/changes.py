@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed, happened
 from schemaops.docs.describe import aspect_line, counts, now, table_of
 from schemaops.docs.document import LEGEND
 from schemaops.docs.domains import LIMIT
@@ -15,7 +15,6 @@ from schemaops.docs.escape import code, fence, text
 from schemaops.docs.words import kind_word, label, shortened, summary
 
 _LIMIT = 200
-_TITLES = {Created: "Created", Dropped: "Dropped", Altered: "Altered"}
 
 
 def render_changes(
@@ -49,7 +48,7 @@ def touched(catalog: Catalog, changes: Sequence[Change]) -> list[Ref]:
 
 
 def _title(change: Change) -> str:
-    return "Renamed" if isinstance(change, Renamed) else _TITLES[type(change)]
+    return happened(change).capitalize()
 
 
 def _line(change: Change) -> str:

@@ -19,29 +19,35 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.catalog.kinds.index import Index, create_index, set_statistics
 from schemaops.catalog.model import OURS, Ref
+from schemaops.plan.change_gate import gate
 from schemaops.plan.context import Context
 from schemaops.plan.exchange import both_forms, exchange, exchange_back, pair_of, turned
 from schemaops.plan.kept import granted_on
 from schemaops.plan.keys import index_of, using_index
-from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
+from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import around
+from schemaops.plan.relabelled import enums_of, labels_change
 from schemaops.plan.rewrites.drop_column import comment_of
 from schemaops.plan.rewrites.not_null import undo_proof
 from schemaops.plan.steps import AE, build_index, ddl, lock
-from schemaops.plan.sync import NO_EQUALITY, Pair, drop_sync
+from schemaops.plan.sync import drop_sync
 from schemaops.plan.twins import CopiedKind, copied, on_copy, retired_name
-from schemaops.sqltext import Fragment, compose, derived_name, literal, raw, sql_text
+from schemaops.plan.type_exchange import exchange_types, exchange_types_back
+from schemaops.sqltext import derived_name, sql_text
 
 
 def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
     """The one transaction, and its undo."""
     hanging = [p for p in copied(ctx, group) if _ours(p[1], group)]
-    on_top = around(ctx, group)
+    enums = enums_of(group, ctx)
+    on_top = around(ctx, [*group, *enums], [(ref, ref) for ref in enums])
     do: list[str] = [*on_top.before]
     undo: list[str] = [*on_top.undo_before]
     keys_last = sorted(hanging, key=lambda pair: not _foreign(pair[0]))
     do += [s for value, _ in keys_last for s in _take_off(value, ctx)]
     undo += [s for value, _ in keys_last for s in _undo_off(value)]
+    do += exchange_types(enums, ctx)
+    undo += exchange_types_back(enums, ctx)
     for ref in group:
         do += exchange(ref, ctx)
         undo += exchange_back(ref, ctx)
@@ -53,13 +59,14 @@ def change_over(group: tuple[Ref, ...], ctx: Context) -> Step:
     return ddl(
         Phase.CONTRACT,
         [*do, *on_top.after],
-        f"{', '.join(str(ref) for ref in group)}: the second column takes the name",
+        f"{', '.join(str(ref) for ref in group)}: the second column takes the name"
+        + "".join(f"; {labels_change(ref, ctx)}" for ref in enums),
         undo=[*undo, *on_top.undo_after],
         locks=[*tables, *on_top.locks],
         hazards=[Hazard.DATA_DEPENDENT, *([Hazard.SCAN] if on_top.scans else [])],
         scans=on_top.scans,
-        objects=[*group, *(ref.table for ref in group), *on_top.refs],
-        gate=_gate(group, ctx),
+        objects=[*group, *(ref.table for ref in group), *enums, *on_top.refs],
+        gate=gate(group, ctx),
     )
 
 
@@ -82,7 +89,7 @@ def tidy(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
         retired = dataclasses.replace(after, name=retired_name(after.name))
         if before.not_null:
             yield from undo_proof(before, retired, Phase.CONTRACT)
-        pair = turned(pair_of(before, after, ctx))
+        pair = turned(pair_of(before, after, ctx), before, after, ctx)
         yield ddl(
             Phase.PURGE,
             [*drop_sync(pair), *kind_of(retired).drop(retired)],
@@ -155,47 +162,6 @@ def _undo_on(value: CopiedKind, ctx: Context) -> list[str]:
 
 def _undo_index(value: CopiedKind) -> str:
     return derived_name(OURS + "undo", value.name)
-
-
-def _gate(group: tuple[Ref, ...], ctx: Context) -> Gate:
-    """No row may differ after the way there and back."""
-    queries = []
-    for ref in group:
-        before, after = both_forms(ref, ctx)
-        pair = pair_of(before, after, ctx)
-        left, back = _there_and_back(pair)
-        cast = raw("::text" if before.type.split("(")[0] in NO_EQUALITY else "")
-        if after.collation or before.collation:
-            cast = raw(' COLLATE "C"')
-        queries.append(
-            sql_text(
-                "(SELECT {where}::text, {left}::text FROM {schema}.{table}"
-                " WHERE {left}{cast} IS DISTINCT FROM {back}{cast} LIMIT 5)",
-                where=literal(str(ref)),
-                left=left,
-                back=back,
-                cast=cast,
-                schema=after.schema,
-                table=after.table,
-            )
-        )
-    return Gate(
-        "\nUNION ALL\n".join(queries),
-        "these values are not the same after the change of type and back",
-    )
-
-
-def _there_and_back(pair: Pair) -> tuple[Fragment, Fragment]:
-    """Two expressions that are equal when nothing got lost."""
-    if pair.down is not None:
-        row = compose("(SELECT {} AS {}) AS {}", pair.target, pair.source, pair.table)
-        return compose("{}", pair.source), compose(
-            "(SELECT {} FROM {})", raw(pair.down), row
-        )
-    if pair.up is not None:
-        return compose("{}", pair.target), compose("({})", raw(pair.up))
-    back = compose("{}::{}", pair.target, raw(pair.source_type))
-    return compose("{}", pair.source), back
 
 
 def _tables(

@@ -16,10 +16,18 @@ from functools import cache, cached_property
 
 from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.enum import Enum, added_labels
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.sizes import Sizes
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import (
+    Altered,
+    Change,
+    Created,
+    Dropped,
+    LabelsRenamed,
+    Renamed,
+)
 from schemaops.errors import UsageError
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
@@ -170,6 +178,11 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
     return register
 
 
+LABELS_RENAMED = "labels_renamed"
+RELABELLED = "relabelled"
+"""The event of an enum that loses labels, or has them in another order."""
+
+
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
@@ -185,8 +198,17 @@ def event_of(change: Change) -> str:
             old and new and change.aspect == "default"
         ):
             return "expression"
+        case Altered(before=Enum() as old, after=Enum() as new):
+            return _of_enum(change, old, new)
         case Altered():
             return change.aspect
+
+
+def _of_enum(change: Altered, old: Enum, new: Enum) -> str:
+    if isinstance(change, LabelsRenamed):
+        return LABELS_RENAMED
+    gone = change.aspect == "labels" and added_labels(old, new) is None
+    return RELABELLED if gone else change.aspect
 
 
 def find(change: Change) -> Rewrite | None:

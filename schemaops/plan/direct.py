@@ -101,7 +101,7 @@ def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
         if _appends(before, after):
             # dropped columns pin what stands on them, so the undo is the long way
             yield dataclasses.replace(
-                _replaced(changes, before, after, ctx), sql=block(_statements(changes))
+                made_anew(changes, before, after, ctx), sql=block(_statements(changes))
             )
             return
         for phase in (Phase.EXPAND, Phase.CONTRACT):
@@ -114,7 +114,7 @@ def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:
             f"{before.KIND} {before.ref}: no plan for a change of {aspects}",
             hint="change it in two designs, or by a revision of your own",
         )
-    yield _replaced(changes, before, after, ctx)
+    yield made_anew(changes, before, after, ctx)
 
 
 def replaced(changes: Sequence[Change]) -> bool:
@@ -152,12 +152,12 @@ def _altered(changes: Sequence[Altered], phase: Phase, ctx: Context) -> Iterator
     )
 
 
-def _replaced(
+def made_anew(
     changes: Sequence[Altered], before: Object, after: Object, ctx: Context
 ) -> Step:
     """Drop and create, with everything that stands on it, in one transaction."""
     ref = changes[0].ref
-    on_top: Around = around(ctx, [before.ref, after.ref], [before.ref, after.ref])
+    on_top: Around = around(ctx, [before.ref, after.ref], [(before.ref, after.ref)])
     refuse_pinned(before, ctx)
     drop_old, drop_new = kind_of(before).drop(before), kind_of(after).drop(after)
     narrows = isinstance(before, View) and not _has_all(after, before)

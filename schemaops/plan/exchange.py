@@ -11,8 +11,9 @@ import dataclasses
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
 from schemaops.catalog.kinds.sequence import Sequence
-from schemaops.catalog.model import OURS, Ref
+from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.plan.context import Context
+from schemaops.plan.relabelled import missing
 from schemaops.plan.rewrites.drop_column import RETIRED, comment_of
 from schemaops.plan.rewrites.not_null import check_name
 from schemaops.plan.sync import Pair, create_sync, drop_sync
@@ -26,6 +27,7 @@ _RENAME = "ALTER TABLE {}.{} RENAME COLUMN {} TO {}"
 def pair_of(before: Column, after: Column, ctx: Context) -> Pair:
     """The sync from the column to its copy, before the change-over."""
     mapped = ctx.mapped.get(after.ref)
+    lacking = missing(before, after, ctx)
     return Pair(
         schema=after.schema,
         table=after.table,
@@ -33,26 +35,53 @@ def pair_of(before: Column, after: Column, ctx: Context) -> Pair:
         source=after.name,
         target=twin_name(after.name),
         source_type=before.type,
-        target_type=after.type,
+        target_type=type_of_twin(after, ctx),
         up=mapped.up if mapped else None,
         down=mapped.down if mapped else None,
         # the old application may write what the new type cannot hold: the gate of
         # the change-over finds it, nobody's write fails
-        lenient=mapped is not None or not safe_cast(before.type, after.type),
+        lenient=mapped is not None or not _never_fails(before, after, lacking),
+        missing=lacking,
     )
 
 
-def turned(pair: Pair) -> Pair:
+def turned(pair: Pair, before: Column, after: Column, ctx: Context) -> Pair:
     """The sync from the column to the retired one, after the change-over."""
+    lacking = missing(before, after, ctx, back=True)
+    same = lacking is not None and after.type == before.type
     return dataclasses.replace(
         pair,
         target=retired_name(pair.source),
-        source_type=pair.target_type,
-        target_type=pair.source_type,
+        source_type=after.type,
+        target_type=_type_of_retired(before, ctx),
         up=pair.down,
         down=None,
-        lenient=True,
+        lenient=pair.down is not None or not same,
+        missing=lacking,
     )
+
+
+def _never_fails(one: Column, two: Column, lacking: tuple[str, ...] | None) -> bool:
+    """Whether a value of the one always becomes one of the other, or NULL."""
+    if lacking is None:
+        return safe_cast(one.type, two.type)
+    return one.type == two.type
+
+
+def type_of_twin(after: Column, ctx: Context) -> str:
+    """The type of the copy as it is called until the change-over."""
+    return _type_under(twin_name(after.name), after, ctx.twinned)
+
+
+def _type_of_retired(before: Column, ctx: Context) -> str:
+    """The type of the column as it is called after the change-over."""
+    return _type_under(retired_name(before.name), before, ctx.retiring)
+
+
+def _type_under(name: str, column: Column, catalog: Catalog) -> str:
+    # a name of ours, so the column is not among the objects
+    found = catalog.retired.get(Ref("column", (column.schema, column.table, name)))
+    return found.type if isinstance(found, Column) else column.type
 
 
 def both_forms(ref: Ref, ctx: Context) -> tuple[Column, Column]:
@@ -78,7 +107,7 @@ def exchange(ref: Ref, ctx: Context) -> list[str]:
         *([loosen] if before.not_null else []),
         *comment_of(retired),
         *(comment_of(after) if after.comment is not None else []),
-        *create_sync(turned(pair)),
+        *create_sync(turned(pair, before, after, ctx)),
     ]
 
 
@@ -95,7 +124,7 @@ def exchange_back(ref: Ref, ctx: Context) -> list[str]:
         ),
     ]
     return [
-        *drop_sync(turned(pair)),
+        *drop_sync(turned(pair, before, after, ctx)),
         sql_text(_RENAME, *table, after.name, twin.name),
         sql_text(_RENAME, *table, retired_name(after.name), after.name),
         *(forbid if before.not_null else []),

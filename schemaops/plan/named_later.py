@@ -6,25 +6,30 @@ that says one would run while there is no such name yet.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import OURS, Ref
-from schemaops.diff.changes import Altered, Renamed
+from schemaops.diff.changes import Altered, LabelsRenamed, Renamed
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.relabelled import relabelled
+from schemaops.sqltext import names_in
 
 _TYPES = frozenset(["basetype", "composite", "domain", "enum", "range"])
-_QUALIFIED = re.compile(r'(?<![\w".])("(?:[^"]|"")+"|\w+)\.("(?:[^"]|"")+"|\w+)')
 
 
 def refuse_early_names(step: Step, ref: Ref, ctx: Context) -> None:
     """Raise PlanRefused for a step, of a change of `ref`, that names one too early."""
-    later = list(_named_later(ctx))
-    if not later or step.phase not in {Phase.EXPAND, Phase.BACKFILL}:
+    if step.phase not in {Phase.EXPAND, Phase.BACKFILL}:
         return
-    said = _said(step.sql + (f"\n{step.undo.sql}" if step.undo else ""))
+    _refuse_old_type(step, ref, ctx)
+    _refuse_early_labels(step, ref, ctx)
+    later = list(_named_later(ctx))
+    if not later:
+        return
+    said = names_in(step.sql + (f"\n{step.undo.sql}" if step.undo else ""))
     for base, schema in later:
         if base.path in said or (
             base.kind == "extension" and _members(schema, said, ctx)
@@ -37,6 +42,40 @@ def refuse_early_names(step: Step, ref: Ref, ctx: Context) -> None:
             )
 
 
+def _refuse_old_type(step: Step, ref: Ref, ctx: Context) -> None:
+    """What is made before the new form of an enum has its name would be of the old one."""
+    was, value = ctx.old.objects.get(ref), ctx.new.objects.get(ref)
+    forms = [v.type for v in (was, value) if isinstance(v, Column)] if was else []
+    for base in relabelled(ctx.changes):
+        if ref == base or any(base.path in names_in(type_) for type_ in forms):
+            continue  # a column that changes over says both types
+        if base.path in names_in(step.sql):
+            raise PlanRefused(
+                f"{ref.kind} {ref} is to be made or changed while enum {base} still has"
+                " its old labels",
+                hint="change the labels in one design, and make the other changes in"
+                " another",
+            )
+
+
+def _refuse_early_labels(step: Step, ref: Ref, ctx: Context) -> None:
+    """What says a label by the name that it gets in contract."""
+    text = step.sql + (f"\n{step.undo.sql}" if step.undo else "")
+    for change in ctx.changes:
+        if not isinstance(change, LabelsRenamed) or change.ref == ref:
+            continue
+        was, now = (
+            set(getattr(v, "labels", ())) for v in (change.before, change.after)
+        )
+        if change.ref.path in names_in(text) and any(x in text for x in now - was):
+            raise PlanRefused(
+                f"{ref.kind} {ref} is to be made or changed while labels of enum"
+                f" {change.ref} still have their old names",
+                hint="rename the labels in one design, and make the other changes in the"
+                " next",
+            )
+
+
 def _named_later(ctx: Context) -> Iterator[tuple[Ref, str]]:
     """What is renamed or moved in contract, with the schema that it is in then."""
     for change in ctx.changes:
@@ -44,15 +83,6 @@ def _named_later(ctx: Context) -> Iterator[tuple[Ref, str]]:
             yield change.ref, change.ref.path[0]
         elif isinstance(change, Altered) and isinstance(change.after, Extension):
             yield change.ref, change.after.schema
-
-
-def _said(text: str) -> set[tuple[str, ...]]:
-    """The names with a schema that a text says."""
-    return {tuple(map(_plain, found)) for found in _QUALIFIED.findall(text)}
-
-
-def _plain(name: str) -> str:
-    return name[1:-1].replace('""', '"') if name.startswith('"') else name
 
 
 def _members(schema: str, said: set[tuple[str, ...]], ctx: Context) -> bool:

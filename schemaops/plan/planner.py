@@ -20,7 +20,7 @@ from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan import shared_name
 from schemaops.plan.budgets import within
-from schemaops.plan.context import Context, Rewrite, event_of, find
+from schemaops.plan.context import RELABELLED, Context, Rewrite, event_of, find
 from schemaops.plan.direct import alter, direct, replaced
 from schemaops.plan.estimates import estimated
 from schemaops.plan.kept import lost
@@ -29,6 +29,7 @@ from schemaops.plan.named_later import refuse_early_names
 from schemaops.plan.ranks import Ranks
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
+from schemaops.plan.relabelled import relabelled, told
 from schemaops.plan.rewrites.default_privilege import as_granted
 from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
@@ -36,7 +37,7 @@ from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import comes_after, replaced_columns
+from schemaops.plan.twins import comes_after, made_along, replaced_columns
 
 Key = tuple[int, int, int, int]
 
@@ -55,7 +56,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
                 step = dataclasses.replace(step, phase=Phase.CONTRACT)
             refuse_early_names(step, ref, ctx)
             key = (*ranks.key(changes[0], step), len(keyed))
-            keyed.append((key, step))
+            keyed.append((key, told(step, ctx)))
     for position, step in enumerate(_surroundings(ctx, keyed)):
         keyed.append(((step.phase.rank, _EDGE[step.phase], position, 0), step))
     first, last = marks_again(ctx)
@@ -138,6 +139,7 @@ def _taken_along(ctx: Context) -> set[Ref]:
         if isinstance(change, Altered):
             altered.setdefault(change.ref, []).append(change)
     roots += [ref for ref, changes in altered.items() if replaced(changes)]
+    roots += relabelled(ctx.changes)
     roots += [
         change.ref
         for change in ctx.changes
@@ -146,7 +148,7 @@ def _taken_along(ctx: Context) -> set[Ref]:
         and isinstance(change.after, ForeignTable)
         and lifted(change.before, change.after)
     ]
-    return standing_on(ctx.old, roots)
+    return standing_on(ctx.old, roots) | {*made_along(columns, ctx)}
 
 
 def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:
@@ -196,6 +198,8 @@ def _left(
         return [c for c in rest if event_of(c) not in SETTINGS]
     if any(event_of(change) == "identity" for change in claimed.values()):
         return [c for c in rest if event_of(c) != "default" and not _one_end(c)]
+    if any(event_of(change) == RELABELLED for change in claimed.values()):
+        return [c for c in rest if event_of(c) != "comment"]
     if any(event_of(change) in _NEW_FORM for change in claimed.values()):
         return [c for c in rest if event_of(c) not in {"comment", "statistics"}]
     return rest
@@ -277,10 +281,8 @@ def _notes(ctx: Context) -> tuple[str, ...]:
             f"what is granted on {', '.join(map(str, gone))} goes with it: an undo brings"
             " back what the design says, and that says nothing of grants"
         )
-    if any(
-        c.ref in replaced_columns(ctx.changes, ctx.old, ctx.new) for c in ctx.changes
-    ):
-        notes += shared_name.notes(ctx)
+    notes += shared_name.notes(ctx)
+    if replaced_columns(ctx.changes, ctx.old, ctx.new):
         notes.append(
             "a session that holds a prepared statement returning such a column gets one"
             ' error at the change-over ("cached plan must not change result type"):'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from schemaops.catalog.model import Ref
 from schemaops.catalog.order import creation_order
-from schemaops.diff.changes import Altered, Change, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Dropped, LabelsRenamed, Renamed
 from schemaops.plan.context import Context
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.twins import comes_after, hangs
@@ -52,14 +52,16 @@ class Ranks:
         return 5 if comes_after(change.ref, self.ctx) else 3
 
     def _stage_of_alter(self, change: Altered, step: Step) -> int:
-        if change.ref.kind == "extension":
-            return -1  # all that follows names what is in it by its new schema
+        if change.ref.kind == "extension" or isinstance(change, LabelsRenamed):
+            return -1  # all that follows says the new schema, or the new labels
         if change.aspect == "partition_of":
             # bounds are left before others take them
             return 4 if getattr(change.after, "partition_of", None) else 2
+        if change.ref.kind == "enum" and step.phase is Phase.PURGE:
+            return 8  # after the columns and tables that hold it
         late = step.phase is Phase.CONTRACT
         early = step.phase is Phase.BACKFILL and step.backfill is None
-        if (late or early) and change.aspect in {"type", "collation"}:
+        if (late or early) and change.aspect in {"type", "collation", "labels"}:
             return 4
         if comes_after(change.ref, self.ctx):
             return 5

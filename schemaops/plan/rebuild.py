@@ -83,19 +83,20 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
 def around(
     ctx: Context,
     roots: Iterable[Ref],
-    replaced: Sequence[Ref] = (),
+    replaced: Sequence[tuple[Ref, Ref]] = (),
 ) -> Around:
     """What to drop before a change of `roots`, and what to create after it.
 
-    replaced: the old and the new identity of a root that is itself dropped and created.
+    replaced: the old and the new identity of each root that is itself made anew.
     """
     roots = list(roots)
+    were, are = {one for one, _ in replaced}, {two for _, two in replaced}
     gone = standing_on(ctx.old, roots)
     come = {ref for ref in gone if ref in ctx.new.objects}
     come |= {ref for ref in standing_on(ctx.new, roots) if ref in ctx.old.objects}
     gone |= come
-    kept = keep(ctx.old, {*come, *replaced[:1]}, ctx.new.objects)
-    undo_kept = keep(ctx.new, {*come, *replaced[1:]}, ctx.old.objects)
+    kept = keep(ctx.old, come | were, ctx.new.objects)
+    undo_kept = keep(ctx.new, come | are, ctx.old.objects)
     return Around(
         refs=tuple(sorted(gone)),
         before=(*kept, *_drops(ctx.old, gone)),
@@ -104,7 +105,7 @@ def around(
         undo_after=(
             *_creates(ctx.old, gone),
             *give_back(undo_kept),
-            *_granted(ctx, {*gone, *replaced[:1]}),
+            *_granted(ctx, gone | were),
         ),
         locks=tuple(_locks(ctx.old, gone)),
     )

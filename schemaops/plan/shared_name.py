@@ -18,6 +18,7 @@ from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.context import Context
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.rebuild import standing_on
+from schemaops.plan.relabelled import labels_until, relabelled
 from schemaops.plan.twins import group_of, hangs, replaced_columns
 from schemaops.plan.typechange import grows
 
@@ -53,7 +54,9 @@ def notes(ctx: Context) -> list[str]:
         before, after = ctx.old.objects[ref], ctx.new.objects[ref]
         assert isinstance(before, Column)
         assert isinstance(after, Column)
-        if changes_early(group_of(ref, columns, ctx), ctx):
+        if (labels := labels_until(before, after, ctx)) is not None:
+            said.append(labels)
+        elif changes_early(group_of(ref, columns, ctx), ctx):
             said.append(
                 f"{ref} is {after.type} for both applications from the end of backfill"
                 " on: the new one may use its whole range then"
@@ -65,6 +68,12 @@ def notes(ctx: Context) -> list[str]:
                 " new application to have it earlier, give the new form a name of its"
                 " own, made by `-- schemaops: using …`"
             )
+    if relabelled(ctx.changes):
+        said.append(
+            "such an enum is another type from contract on: a session that knows it by its"
+            " number (a driver that registered it, a PL/pgSQL function that declares a"
+            " variable of it) must connect anew then"
+        )
     return said
 
 

@@ -17,6 +17,7 @@ from schemaops.sqltext import (
     Fragment,
     compose,
     derived_name,
+    joined,
     literal,
     raw,
     render,
@@ -35,7 +36,9 @@ class Pair:
 
     up: expression over the row that makes `target` from `source`; down: the way
     back. None means a cast. `both_ways`: the target is written by applications too.
-    `heirs`: tables with both columns that need triggers of their own.
+    `heirs`: tables with both columns that need triggers of their own. `missing`: the
+    values go over text, from one enum to another that has not these labels: NULL
+    stands for them.
     """
 
     schema: str
@@ -50,6 +53,7 @@ class Pair:
     both_ways: bool = False
     lenient: bool = False
     heirs: tuple[tuple[str, str], ...] = ()
+    missing: tuple[str, ...] | None = None
 
     @property
     def tables(self) -> tuple[tuple[str, str], ...]:
@@ -79,8 +83,38 @@ def over_row(expression: str, row: str, table: str) -> Fragment:
 def forward(pair: Pair) -> Fragment:
     """`target` made from `source`, in the trigger."""
     if pair.up is not None:
-        return over_row(pair.up, "NEW", pair.table)
-    return compose("NEW.{}::{}", pair.source, raw(pair.target_type))
+        return _mapped(over_row(pair.up, "NEW", pair.table), pair)
+    return _cast(compose("NEW.{}", pair.source), pair)
+
+
+def of_row(pair: Pair) -> Fragment:
+    """The same in a statement over the table."""
+    if pair.up is None:
+        return _cast(compose("{}", pair.source), pair)
+    bare = raw(pair.up)
+    return bare if pair.missing is None else _mapped(compose("({})", bare), pair)
+
+
+def _mapped(value: Fragment, pair: Pair) -> Fragment:
+    """What an expression gives; of the one enum or of text, it becomes the other."""
+    if pair.missing is None:
+        return value
+    return compose("{}::text::{}", value, raw(pair.target_type))
+
+
+def _cast(value: Fragment, pair: Pair) -> Fragment:
+    type_ = raw(pair.target_type)
+    if pair.missing is None:
+        return compose("{}::{}", value, type_)
+    cast = compose("{}::text::{}", value, type_)
+    if not pair.missing:
+        return cast
+    labels = joined([literal(label) for label in pair.missing])
+    if pair.target_type.endswith("[]"):
+        held = compose("{}::text[] && ARRAY[{}]", value, labels)
+    else:
+        held = compose("{}::text IN ({})", value, labels)
+    return compose("CASE WHEN {} THEN NULL ELSE {} END", held, cast)
 
 
 def backward(pair: Pair) -> Fragment:

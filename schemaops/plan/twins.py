@@ -16,6 +16,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context
+from schemaops.plan.relabelled import enums_of, sharing
 from schemaops.plan.typechange import in_place
 from schemaops.sqltext import derived_name
 
@@ -63,10 +64,10 @@ def names_of_retiring(columns: tuple[Ref, ...]) -> Mapping[Ref, str]:
 
 
 def group_of(ref: Ref, columns: tuple[Ref, ...], ctx: Context) -> tuple[Ref, ...]:
-    """Columns that must change over in one transaction: tied by foreign keys."""
+    """Columns that change over in one transaction: tied by foreign keys or an enum."""
     tables = {ref.table}
     while True:
-        tied = set(tables)
+        tied = {*tables, *sharing(tables, columns, ctx)}
         for before, _ in copied(ctx, columns):
             if isinstance(before, Constraint) and before.references is not None:
                 ends = {before.ref.table, Ref("table", before.references)}
@@ -91,6 +92,21 @@ def copied(
             continue
         if twin.definition != value.definition and hangs(value.ref, ctx):
             yield value, twin
+
+
+def made_along(columns: tuple[Ref, ...], ctx: Context) -> Iterator[Ref]:
+    """Checks and indexes whose copy has the new definition, which may say new labels."""
+    for value, _ in copied(ctx, columns):
+        on = [c for c in columns if c.table.path == (value.schema, value.table)]
+        altered = {
+            c.aspect
+            for c in ctx.changes
+            if isinstance(c, Altered) and c.ref == value.ref
+        }
+        plain = isinstance(value, Index) or value.type == "c"
+        redefined = "definition" in altered <= {"definition", "comment"}
+        if plain and redefined and enums_of(on, ctx):
+            yield value.ref
 
 
 def hangs(ref: Ref, ctx: Context) -> bool:

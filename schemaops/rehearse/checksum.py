@@ -8,9 +8,10 @@ from typing import Any
 import psycopg
 
 from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.enum import Enum
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.sqltext import Fragment, compose, joined, literal
+from schemaops.sqltext import Fragment, compose, joined, literal, names_in
 
 Columns = Mapping[Ref, tuple[str, ...]]
 Sums = Mapping[Ref, tuple[int, str]]
@@ -60,10 +61,16 @@ def shared_columns(
     before: Catalog, after: Catalog, leave_out: Iterable[Ref]
 ) -> Columns:
     """Columns of tables on both sides whose values read the same there."""
+    fewer = {
+        enum.ref.path
+        for enum in before.of(Enum)
+        if not {*enum.labels} <= {*getattr(after.objects.get(enum.ref), "labels", ())}
+    }  # the design may say what becomes of labels that go
     changed = {
         column.ref
         for column in before.of(Column)
         if not _alike(column, after.get(Column, *column.ref.path))
+        or not fewer.isdisjoint(names_in(column.type) if fewer else ())
     }
     found = columns_of(before, changed.union(leave_out))
     return {ref: names for ref, names in found.items() if ref in after.objects}

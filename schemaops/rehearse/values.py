@@ -103,7 +103,7 @@ class Types:
         serials = list(serials)
         own = [self.value(type_, serial, position) for serial in serials]
         if isinstance(found := self._known.get(parsed.path), Enum):
-            own = list(found.labels)
+            own = list(self.labels(found))
         quoted = [q.replace("''", "'") for q in re.findall(r"'((?:[^']|'')*)'", hints)]
         numbers = [int(n) for n in re.findall(r"(?<![\w.'])-?\d+", hints)]
         if parsed.name in _NUMBERS:

@@ -15,7 +15,7 @@ from typing import Any
 from rich.text import Text
 
 from schemaops.catalog.model import Catalog, Object, Ref, attributes
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed, happened
 from schemaops.diff.compare import column_order_differs
 from schemaops.docs.describe import (
     VALUE_LIMIT,
@@ -49,8 +49,13 @@ _ORDER = (
     "trigger",
     "policy",
 )
-_STYLES = {Created: "green", Dropped: "red", Altered: "yellow", Renamed: "cyan"}
-_SIGNS = {Created: "+", Dropped: "-", Altered: "~", Renamed: "→"}
+_STYLES = {
+    "created": "green",
+    "dropped": "red",
+    "altered": "yellow",
+    "renamed": "cyan",
+}
+_SIGNS = {"created": "+", "dropped": "-", "altered": "~", "renamed": "→"}
 _DIFF_LIMIT = 24
 _VIEWS = frozenset({"view", "matview"})
 
@@ -193,9 +198,9 @@ def _position(change: Change) -> tuple[int, int, Ref]:
 
 
 def _leaf(change: Change) -> _Node:
-    style = _STYLES[type(change)]
+    style = _STYLES[happened(change)]
     name = short_label(change.ref)
-    words = f"{_SIGNS[type(change)]} {kind_word(now(change))} "
+    words = f"{_SIGNS[happened(change)]} {kind_word(now(change))} "
     line = Text().append(words, style)
     line.append(name, f"bold {style}")
     node = _Node(line)

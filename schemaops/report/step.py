@@ -9,7 +9,7 @@ from typing import Any
 
 from rich.text import Text
 
-from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed, happened
 from schemaops.docs.describe import aspect_word, describe, now, values
 from schemaops.docs.words import label, one_line, summary, visible
 from schemaops.plan.codec import ref_to_data
@@ -83,7 +83,7 @@ def step_to_data(told: Explanation) -> dict[str, Any]:
 def _change_data(change: Change) -> dict[str, Any]:
     before, after = _sides(change)
     return {
-        "change": type(change).__name__.lower(),
+        "change": happened(change),
         "object": ref_to_data(change.ref),
         "attribute": change.aspect if isinstance(change, Altered) else None,
         "before": before,

@@ -1,6 +1,7 @@
 """Comments in the design that speak to schemaops, each above what it is about.
 
     -- schemaops: renamed from old_name      above a table, a column, …
+    -- schemaops: label 'new' renamed from 'old'    above an enum
     -- schemaops: using EXPRESSION           how old values become new ones
     -- schemaops: up: EXPRESSION down: EXPRESSION
     -- schemaops: fill: EXPRESSION           the value for rows that have none
@@ -31,11 +32,13 @@ from schemaops.sqlparse import (
     identifier,
 )
 
+LABEL = "label"
 MANAGED = "partitions managed by"
 LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
-VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED)
+VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
+_LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 
@@ -44,8 +47,9 @@ _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 class Hint:
     """What a comment says of an object.
 
-    verb: `renamed from`, `using`, `up`, `down`, `fill` or `ignore`; value: the name or
-    expression; kind and path: of the object; where: file:line of the comment.
+    verb: `renamed from`, `using`, `up`, `down`, `fill`, `ignore` or `label`; value: the
+    name or expression; kind and path: of the object; where: file:line of the comment;
+    part: what of the object it is about, a label by its new name.
     """
 
     verb: str
@@ -53,6 +57,7 @@ class Hint:
     kind: str
     path: tuple[str, ...]
     where: str
+    part: str = ""
 
 
 def design_hints(design: Design) -> tuple[Hint, ...]:
@@ -70,23 +75,23 @@ def file_hints(file: DesignFile) -> Iterator[Hint]:
     for definition in file_definitions(file):
         places.setdefault(definition.statement, definition)
         places.setdefault(definition.offset, definition)
-    seen: set[tuple[str, str, tuple[str, ...]]] = set()
+    seen: set[tuple[str, ...]] = set()
     for comment in comments(text):
         mark = _MARK.match(comment.text)
         if mark is None:
             continue
         where = f"{file.path}:{whole.place(comment.offset)[0]}"
         above = places.get(comment.next_offset)
-        for verb, value in _said(mark.group(1), where):
+        for verb, value, *part in _said(mark.group(1), where):
             if above is None:
                 raise _above_nothing(where)
-            key = verb, above.kind, above.path
+            key = verb, *part, above.kind, *above.path
             if key in seen:
                 raise DesignError(
                     f"{verb!r} is said twice of {'.'.join(above.path)}", where=where
                 )
             seen.add(key)
-            yield Hint(verb, value, above.kind, above.path, where)
+            yield Hint(verb, value, above.kind, above.path, where, *part)
 
 
 def _above_nothing(where: str) -> DesignError:
@@ -98,14 +103,23 @@ def _above_nothing(where: str) -> DesignError:
     )
 
 
-def _said(words: str, where: str) -> Iterator[tuple[str, str]]:
-    """Verbs and values of one comment."""
+def _said(words: str, where: str) -> Iterator[tuple[str, ...]]:
+    """Verbs and values of one comment, and the part that it is about, if it is."""
     if words == "ignore":
         yield "ignore", ""
     elif match := re.match(r"partitions\s+managed\s+by\s+(\S.*)", words):
         yield MANAGED, match.group(1)
     elif match := re.match(r"renamed\s+from\b\s*(.*)", words):
         yield "renamed from", _name(match.group(1), where)
+    elif match := _LABELS.fullmatch(words):
+        now, was = (text.replace("''", "'") for text in match.groups())
+        yield LABEL, was, now
+    elif re.match(r"label\b", words):
+        raise DesignError(
+            "a comment on a label that is not understood",
+            where=where,
+            hint="write: label 'new' renamed from 'old'",
+        )
     elif match := re.match(r"using\b\s*(.*)", words):
         yield "using", _expression(match.group(1), where)
     elif _EXPRESSIONS.match(words):

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from schemaops.catalog.build import build_sql
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.enum import rename_label
 from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
 from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import Catalog, Object, Ref
@@ -26,6 +27,7 @@ from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import compose, raw
 
 _NONE: Mapping[Ref, str] = {}
+_NO_LABELS: Mapping[Ref, Mapping[str, str]] = {}
 
 
 def design_of(catalog: Catalog) -> Design:
@@ -51,19 +53,20 @@ def renamed(
     catalog: Catalog,
     renames: Mapping[Ref, str],
     moves: Mapping[Ref, str] = _NONE,
+    labels: Mapping[Ref, Mapping[str, str]] = _NO_LABELS,
 ) -> Catalog:
     """The catalog after renames (identity → new name), tables before columns.
 
-    moves: extensions, each with the schema that it has then. Raises SchemaopsError when
-    our own DDL does not make the same catalog.
+    moves: extensions, each with the schema that it has then. labels: of enums, each with
+    its new name. Raises SchemaopsError when our own DDL does not make the same catalog.
     """
-    if not renames and not moves:
+    if not renames and not moves and not labels:
         return catalog
     dbname = workshop.database()
     try:
         _made(workshop, dbname, catalog)
         _moved(workshop, dbname, catalog, moves)
-        return _renamed(workshop, dbname, catalog, renames)
+        return _renamed(workshop, dbname, catalog, renames, labels)
     finally:
         workshop.server.drop_database(dbname)
 
@@ -110,13 +113,20 @@ def _moved(
 
 
 def _renamed(
-    workshop: Workshop, dbname: str, catalog: Catalog, renames: Mapping[Ref, str]
+    workshop: Workshop,
+    dbname: str,
+    catalog: Catalog,
+    renames: Mapping[Ref, str],
+    labels: Mapping[Ref, Mapping[str, str]],
 ) -> Catalog:
     manage = workshop.scope.manage
     with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
         event_triggers = list(catalog.of(EventTrigger))
         for trigger in event_triggers:  # they may not fire on what we do here
             connection.execute(raw(set_state(trigger, "D")))
+        for ref, names in labels.items():
+            for was, now in names.items():
+                connection.execute(raw(rename_label(ref, was, now)))
         for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
             value: Object = catalog.objects[ref]
             rename = kind_of(value).rename

@@ -46,9 +46,25 @@ def test_hints_belong_to_what_follows() -> None:
     ]
 
 
+def test_labels_are_renamed_one_by_one() -> None:
+    """Each comment has the old and the new name of one label, as they are."""
+    text = (
+        "-- schemaops: label 'sad' renamed from 'un''happy'\n"
+        "-- schemaops: label 'Ok' renamed from 'fine'\n"
+        "CREATE TYPE mood AS ENUM ('sad', 'Ok');"
+    )
+    hints = design_hints(Design((DesignFile("a.sql", text),)))
+    mood = ("public", "mood")
+    assert [(h.verb, h.part, h.value, h.kind, h.path) for h in hints] == [
+        ("label", "sad", "un'happy", "enum", mood),
+        ("label", "Ok", "fine", "enum", mood),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "what", "hint"),
     [
+        ("-- schemaops: label a renamed from b\nCREATE TABLE t ()", "label", "'new'"),
         ("-- schemaops: renamd from a\nCREATE TABLE t ()", "unknown", "renamed from"),
         ("-- schemaops: fil: 1\nCREATE TABLE t ()", "unknown", "'fill:'"),
         ("-- schemaops:\nCREATE TABLE t ()", "unknown", "ignore"),

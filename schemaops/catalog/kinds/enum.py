@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, LiteralString
 
-from schemaops.catalog.kind import Effect, Kind
-from schemaops.catalog.model import Catalog, Object
+from schemaops.catalog.kind import Effect, Kind, always
+from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.sqltext import Fragment, compose, joined, literal, render, sql_text
 
 
@@ -32,6 +32,12 @@ def added_labels(old: Enum, new: Enum) -> list[tuple[str, str | None]] | None:
             added.append((label, following))
         following = label
     return added
+
+
+def rename_label(enum: Ref, was: str, now: str) -> str:
+    """The statement that gives a label another name."""
+    template: LiteralString = "ALTER TYPE {}.{} RENAME VALUE {} TO {}"
+    return sql_text(template, *enum.path, literal(was), literal(now))
 
 
 def _create(enum: Enum, _catalog: Catalog) -> list[str]:
@@ -74,7 +80,8 @@ KIND = Kind(
         "labels": Effect(
             remains="PostgreSQL cannot take a label out of an enum;"
             " an unused one is harmless"
-        )
+        ),
+        "replaced": Effect(lock="", restricts=always),
     },
     irreplaceable=True,
     presence="EXISTS (SELECT FROM pg_enum)",

@@ -27,7 +27,7 @@ FROM (
   UNION ALL
   SELECT n.nspname, '', t.typname, '', '', '', 'type', t.typowner, t.typacl, acldefault('T', t.typowner)
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-  WHERE t.typacl IS NOT NULL AND t.oid >= 16384 AND {managed_schema}
+  WHERE t.typacl IS NOT NULL AND t.oid >= 16384 AND t.typname !~ '^_so_' AND {managed_schema}
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')
   UNION ALL
   SELECT n.nspname, '', '', '', '', '', 'schema', n.nspowner, n.nspacl,

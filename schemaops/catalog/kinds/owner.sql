@@ -20,7 +20,7 @@ FROM (
   UNION ALL
   SELECT n.nspname, '', 'type', t.typname, '', '', t.typowner
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
-  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'c', 'd', 'e', 'r') AND {managed_schema}
+  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'c', 'd', 'e', 'r') AND t.typname !~ '^_so_' AND {managed_schema}
     AND (c.oid IS NULL OR c.relkind = 'c') -- a row type goes with its table, an array with its element
     AND NOT EXISTS (SELECT FROM pg_depend e
                     WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype IN ('e', 'i')

@@ -32,13 +32,15 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change, Renamed
+from schemaops.plan.change_gate import gate
 from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.context import Context, PlanRefused, rewrite
-from schemaops.plan.exchange import pair_of
+from schemaops.plan.exchange import pair_of, type_of_twin
 from schemaops.plan.kept import unmanaged_grants
 from schemaops.plan.keys import index_of
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.narrowing import narrowed
+from schemaops.plan.relabelled import enums_of
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
     validated,
@@ -47,7 +49,7 @@ from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.shared_name import changes_early, early
 from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
-from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync
+from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync, of_row
 from schemaops.plan.twins import (
     copied,
     group_of,
@@ -89,8 +91,10 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
 
 def _takes_name(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
     """What makes the copies ready, the change-over, and what follows it."""
-    for ref in group:
-        yield from _ready(ref, ctx)
+    ready = [step for ref in group for step in _ready(ref, ctx)]
+    if ready and enums_of(group, ctx):  # it says more than "there is a NULL"
+        ready[0] = dataclasses.replace(ready[0], gate=gate(group, ctx))
+    yield from ready
     yield from _hanging(group, ctx)
     yield change_over(group, ctx)
     yield from tidy(group, ctx)
@@ -139,6 +143,7 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
     twin = dataclasses.replace(
         after,
         name=twin_name(after.name),
+        type=type_of_twin(after, ctx),
         not_null=False,
         default=None,
         identity="",
@@ -161,7 +166,7 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
             *settings,
             *unmanaged_grants(ctx, homes, before.name, twin.name),
         ],
-        f"a second column of type {after.type} beside {after.ref}",
+        f"a second column of type {twin.type} beside {after.ref}",
         undo=kind_of(twin).drop(twin),
         locks=[lock(AE, *table)],
         objects=objects,
@@ -174,7 +179,7 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
         locks=[lock(SRE, *table)],
         objects=objects,
     )
-    value = raw(pair.up) if pair.up else compose("{}::{}", before.name, raw(after.type))
+    value = of_row(pair)
     cast = raw("::text" if after.type.split("(")[0] in NO_EQUALITY else "")
     if after.collation or before.collation:
         cast = raw(' COLLATE "C"')  # of two collations neither is taken

@@ -101,7 +101,7 @@ def altered(change: Change, ctx: Context) -> Iterator[Step]:
 def _around(ctx: Context, old: ForeignTable, new: ForeignTable) -> Around:
     """What stands on it; and what is granted on it, where it is made anew."""
     same = _in_place(old, new) is not None and _in_place(new, old) is not None
-    return around(ctx, [new.ref], () if same else (old.ref, new.ref))
+    return around(ctx, [new.ref], () if same else [(old.ref, new.ref)])
 
 
 def _refuse_coming_or_going(ref: Ref, ctx: Context) -> None:

@@ -1,2 +1,0 @@
-CREATE TYPE mood AS ENUM ('ok', 'bad', 'worse');
-CREATE TABLE t (m mood);

@@ -1,2 +1,0 @@
-CREATE TYPE mood AS ENUM ('bad', 'ok');
-CREATE TABLE t (m mood);

@@ -1,0 +1,3 @@
+CREATE SCHEMA "order";
+CREATE TYPE "order"."Mood's ""x" AS ENUM ('{}', 'it''s', '\');
+CREATE TABLE "order"."T t" ("Id" integer PRIMARY KEY, "select" "order"."Mood's ""x" DEFAULT 'it''s', a "order"."Mood's ""x"[]);

@@ -1,0 +1,9 @@
+CREATE TYPE mood AS ENUM ('ok', 'bad');
+CREATE TABLE t (id integer PRIMARY KEY, m mood);
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON t USING (m <> 'bad');
+CREATE MATERIALIZED VIEW counted AS SELECT m, count(*) FROM t GROUP BY m;
+CREATE INDEX counted_m ON counted (m);
+CREATE FUNCTION fired() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER fires BEFORE UPDATE OF m ON t FOR EACH ROW WHEN (NEW.m = 'bad') EXECUTE FUNCTION fired();
+CREATE VIEW said AS SELECT id, 'bad'::mood AS m FROM t;

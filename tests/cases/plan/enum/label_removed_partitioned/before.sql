@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('ok', 'bad', 'worse');
+CREATE TABLE t (id integer, m mood NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (10000);

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('ok', 'sad');
+CREATE TABLE t (id integer PRIMARY KEY, m mood);

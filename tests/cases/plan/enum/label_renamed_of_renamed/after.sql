@@ -1,0 +1,4 @@
+-- schemaops: renamed from feeling
+-- schemaops: label 'sad' renamed from 'unhappy'
+CREATE TYPE mood AS ENUM ('ok', 'sad');
+CREATE TABLE t (id integer PRIMARY KEY, m mood DEFAULT 'sad');

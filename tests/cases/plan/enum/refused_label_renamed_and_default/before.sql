@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('ok', 'unhappy'); CREATE TABLE t (m mood DEFAULT 'ok');

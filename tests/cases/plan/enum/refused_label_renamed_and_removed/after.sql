@@ -1,0 +1,2 @@
+-- schemaops: label 'sad' renamed from 'unhappy'
+CREATE TYPE mood AS ENUM ('ok', 'sad'); 

@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('ok', 'bad'); CREATE TABLE u (id integer, m mood); CREATE TABLE t (m mood);

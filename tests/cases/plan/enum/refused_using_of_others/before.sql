@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('ok', 'bad', 'worse'); CREATE TABLE t (a text, m mood);

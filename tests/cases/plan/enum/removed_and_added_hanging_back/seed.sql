@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1001, 'ok'), (1002, 'awful');

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('ok', 'bad');
+CREATE TABLE t (id integer PRIMARY KEY, m mood NOT NULL DEFAULT 'bad');

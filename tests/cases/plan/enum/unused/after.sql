@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('bad', 'ok');
+COMMENT ON TYPE mood IS 'How it is.';
+CREATE FUNCTION f(m mood) RETURNS mood LANGUAGE sql AS $$ SELECT m $$;
