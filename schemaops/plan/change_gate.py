@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from schemaops.catalog.kinds.column import Column
-from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import Ref
 from schemaops.plan.context import Context
 from schemaops.plan.exchange import both_forms, pair_of
 from schemaops.plan.model import Gate
+from schemaops.plan.preconditions import primary_key
 from schemaops.plan.relabelled import enums_of, missing, relabelled
 from schemaops.plan.sync import NO_EQUALITY, Pair, of_row
 from schemaops.sqltext import (
@@ -90,12 +90,8 @@ def _shown(before: Column, after: Column, ctx: Context) -> Fragment:
 
 def _key(column: Column, ctx: Context) -> Fragment:
     """Which row it is, as text."""
-    keys = [
-        c.columns
-        for c in ctx.old.children(column.ref.table)
-        if isinstance(c, Constraint) and c.type == "p"
-    ]
-    names = keys[0] if keys else ("ctid",)
+    table = (column.schema, column.table)
+    names = primary_key(table, ctx) or ("ctid",)
     parts: list[Fragment] = []
     for number, name in enumerate(names):
         parts.append(literal(f"{', ' if number else ''}{name} = "))

@@ -138,13 +138,13 @@ def shown(
     table: tuple[str, str], columns: Sequence[str], ctx: Context, alias: str = ""
 ) -> Fragment:
     """What says which row of a table it is, and the columns that say why."""
-    names = dict.fromkeys((*(_key(table, ctx) or ("ctid",)), *columns))
+    names = dict.fromkeys((*(primary_key(table, ctx) or ("ctid",)), *columns))
     prefix = compose("{}.", ident(alias)) if alias else raw("")
     return joined([compose("{}{}", prefix, ident(name)) for name in names])
 
 
-def _key(table: tuple[str, str], ctx: Context) -> tuple[str, ...]:
-    """The primary key that the table has before and after, if it is the same."""
+def primary_key(table: tuple[str, str], ctx: Context) -> tuple[str, ...]:
+    """The columns of the primary key, if the table has the same before and after."""
     before, after = (
         {
             held.columns

@@ -92,7 +92,7 @@ ALTER TABLE "public"."moods" DROP CONSTRAINT IF EXISTS "_so_not_null_moods__so_n
 -- undo: ALTER TABLE "public"."moods" ALTER COLUMN "_so_new_m" DROP NOT NULL
 
 -- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_m" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "_so_new_m" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t__so_new_m" CHECK ("_so_new_m" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t__so_new_m"
 
