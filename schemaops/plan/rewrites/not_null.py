@@ -141,6 +141,8 @@ def drop_not_null(
             *_formed(form),
         ],
         locks=[table],
+        # of a key: who knows the column no more cannot write until then
+        hazards=[Hazard.BREAKS_NEW] if phase is Phase.CONTRACT else [],
         objects=objects,
     )
     yield from undo_proof(column, column, phase)
