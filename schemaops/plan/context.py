@@ -106,7 +106,8 @@ class Context:
         found = set(waiting)
         while waiting:
             base = waiting.pop()
-            parts = [child.ref for child in self.new.children(base)]
+            whole = base.kind in _WITH_PARTS
+            parts = [c.ref for c in self.new.children(base)] if whole else []
             for ref in (*parts, *self.new.dependents.get(base, ())):
                 if ref in coming and ref not in found:
                     found.add(ref)
@@ -137,6 +138,7 @@ class Context:
         return (self.old if self.old.server else self.new).major
 
 
+_WITH_PARTS = frozenset(["table", "view", "matview", "foreign_table"])
 _READING = frozenset(["view", "matview", "rule", "policy", "trigger", "routine"])
 """Kinds that are changed to read something else."""
 _NAMED_ALIKE = frozenset(["table", "view", "matview", "sequence", "index"])

@@ -69,11 +69,11 @@ def test_every_plan_leads_there_and_back(
         batch = {drawn(major, first + number): first + number for number in numbers}
         told["drawn twice"] += len(numbers) - len(batch)
         workshop.scope = SCOPES[start // BATCH % len(SCOPES)]
-        planned = plannable(workshop, list(batch), told)
-        if not (lines := failures(workshop, planned)):
+        good = plannable(workshop, list(batch), told)
+        if not (lines := failures(workshop, good)):
             continue
-        pair, lines = alone(workshop, planned) or (None, lines)
-        found = [pair] if pair else planned
+        pair, lines = alone(workshop, good) or (None, lines)
+        found = [pair] if pair else good
         lines = [*map(shown, found), *lines, scope_of(workshop)]
         if pair and request.config.getoption("--save-found"):
             small = smallest(major, batch[pair], lambda p: fails(workshop, p))
@@ -91,27 +91,33 @@ def test_every_plan_leads_there_and_back(
 def plannable(
     workshop: Workshop, found: Sequence[Pair], told: Counter[str]
 ) -> list[Pair]:
-    """The pairs that have a plan: all of them together, else each for itself."""
+    """The pairs that have a plan; what became of each is counted."""
     try:
-        plan_of(workshop, proposed(workshop, found))
-    except (PlanRefused, DesignError):
-        return [pair for pair in found if outcome(workshop, pair, told)]
+        planned(workshop, found)
+    except (PlanRefused, DesignError) as error:
+        if len(found) > 1:
+            half = len(found) // 2
+            parts = found[:half], found[half:]
+            return [pair for part in parts for pair in plannable(workshop, part, told)]
+        why = "refused" if isinstance(error, PlanRefused) else "does not load"
+        told[f"{why}: {general(error.what)}"] += 1
+        return []
     told["planned"] += len(found)
     return list(found)
 
 
-def outcome(workshop: Workshop, pair: Pair, told: Counter[str]) -> bool:
-    """Whether a pair has a plan, alone; what became of it is counted."""
-    try:
-        plan_of(workshop, proposed(workshop, [pair]))
-    except PlanRefused as refused:
-        told[f"refused: {general(refused.what)}"] += 1
-        return False
-    except DesignError as error:
-        told[f"does not load: {general(error.what)}"] += 1
-        return False
-    told["planned"] += 1
-    return True
+_LAST: dict[tuple[Scope, tuple[Pair, ...]], tuple[Proposal, Plan]] = {}
+"""What was planned last: it is rehearsed next."""
+
+
+def planned(workshop: Workshop, found: Sequence[Pair]) -> tuple[Proposal, Plan]:
+    """The proposal of several pairs, and its plan. Raises PlanRefused, DesignError."""
+    key = workshop.scope, tuple(found)
+    if key not in _LAST:
+        _LAST.clear()
+        proposal = proposed(workshop, found)
+        _LAST[key] = proposal, plan_of(workshop, proposal)
+    return _LAST[key]
 
 
 def proposed(workshop: Workshop, found: Sequence[Pair]) -> Proposal:
@@ -132,9 +138,8 @@ def failures(workshop: Workshop, found: Sequence[Pair]) -> list[str]:
     """What the rehearsal of several pairs together shows, and planning again."""
     if not found:
         return []
-    proposal = proposed(workshop, found)
+    proposal, plan = planned(workshop, found)
     server, scope = workshop.server, proposal.scope
-    plan = plan_of(workshop, proposal)
     evidence = rehearse(
         server,
         origin_of(server, proposal.before, scope.manage),
