@@ -37,8 +37,7 @@ from schemaops.sqltext import derived_name
 
 def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[Step]:
     """The new form beside the old one, then one transaction that leaves the new."""
-    if after.has_index:
-        _refuse_leaving(after, ctx)
+    _refuse_leaving(after, ctx)
     ours = dataclasses.replace(
         after, name=derived_name(OURS + "new", after.name), comment=None
     )
@@ -62,6 +61,8 @@ def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[S
 
 
 def _refuse_leaving(after: Constraint, ctx: Context) -> None:
+    if not after.has_index:
+        return
     for one in leaves(after.ref.table, ctx.old):
         if one.ref in ctx.dropped:
             raise PlanRefused(
