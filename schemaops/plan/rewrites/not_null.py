@@ -44,6 +44,7 @@ from schemaops.plan.filling import (
 )
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.steps import AE, SUE, ddl, lock
+from schemaops.plan.twins import replaced_columns
 from schemaops.sqltext import derived_name, raw, sql_text
 
 
@@ -55,6 +56,10 @@ def not_null(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(column, Column)
     if column.inherited and parent_changes(column, ctx):
         return
+    mapped = ctx.mapped.get(change.ref)
+    copied = change.ref in replaced_columns(ctx.changes, ctx.old, ctx.new)
+    if column.not_null and copied and (mapped is None or mapped.fill is None):
+        return  # the copy has it before it takes the name
     if column.not_null:
         yield from _filled_and_set(column, ctx)
     else:
