@@ -46,6 +46,7 @@ EXAMPLES = {
     "owner": "owner/relations",
     "part": "constraint/part_names",
     "partition": "partition/attach",
+    "persistence": "direct/unlogged_back",
     "policy": "policy/using_changed",
     "publication": "publication/columns",
     "range": "range/created",

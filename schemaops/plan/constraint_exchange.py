@@ -18,9 +18,10 @@ from schemaops.catalog.kinds.constraint import (
     rename_constraint,
 )
 from schemaops.catalog.model import OURS
-from schemaops.plan.context import Context
+from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.keys import built, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.partitions import leaves
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
     again,
@@ -36,6 +37,7 @@ from schemaops.sqltext import derived_name
 
 def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[Step]:
     """The new form beside the old one, then one transaction that leaves the new."""
+    _refuse_leaving(after, ctx)
     ours = dataclasses.replace(
         after, name=derived_name(OURS + "new", after.name), comment=None
     )
@@ -56,6 +58,18 @@ def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[S
     for key in keys:
         if validates(key) and not partly(key, ctx):
             yield validated(key, undo=None)
+
+
+def _refuse_leaving(after: Constraint, ctx: Context) -> None:
+    if not after.has_index:
+        return
+    for one in leaves(after.ref.table, ctx.old):
+        if one.ref in ctx.dropped:
+            raise PlanRefused(
+                f"constraint {after.ref} changes while partition {one.ref} is dropped,"
+                " whose key has the name of the new one",
+                hint="drop the partition in one design, and change the key in the next",
+            )
 
 
 def _exchange(

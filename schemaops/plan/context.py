@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -115,13 +115,26 @@ class Context:
         """
         names = {ref.path for ref in self.dropped if ref.kind in _NAMED_ALIKE}
         fresh = {c.ref for c in self.changes if isinstance(c, Created)}
-        waiting = [r for r in fresh if (r.path[0], r.name) in names and _has_name(r)]
+        return self.with_what_needs(
+            r for r in fresh if (r.path[0], r.name) in names and _has_name(r)
+        )
+
+    def with_what_needs(self, fresh: Iterable[Ref]) -> frozenset[Ref]:
+        """New objects, with what is created or changed to stand on them."""
+        coming = {
+            c.ref
+            for c in self.changes
+            if isinstance(c, Created)
+            or (isinstance(c, Altered) and c.ref.kind in _READING)
+        }
+        waiting = list(fresh)
         found = set(waiting)
         while waiting:
             base = waiting.pop()
-            parts = [child.ref for child in self.new.children(base)]
+            whole = base.kind in _WITH_PARTS
+            parts = [c.ref for c in self.new.children(base)] if whole else []
             for ref in (*parts, *self.new.dependents.get(base, ())):
-                if ref in fresh and ref not in found:
+                if ref in coming and ref not in found:
                     found.add(ref)
                     waiting.append(ref)
         return frozenset(found)
@@ -150,6 +163,9 @@ class Context:
         return (self.old if self.old.server else self.new).major
 
 
+_WITH_PARTS = frozenset(["table", "view", "matview", "foreign_table"])
+_READING = frozenset(["view", "matview", "rule", "policy", "trigger", "routine"])
+"""Kinds that are changed to read something else."""
 _NAMED_ALIKE = frozenset(["table", "view", "matview", "sequence", "index"])
 """Kinds whose objects share one space of names in a schema."""
 

@@ -37,7 +37,7 @@ from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import comes_after, made_along, replaced_columns
+from schemaops.plan.twins import made_along, replaced_columns
 
 Key = tuple[int, int, int, int]
 
@@ -49,7 +49,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     ranks = Ranks(ctx)
     for changes in sorted(_groups(ctx), key=_computed):
         ref = changes[0].ref
-        late = ref in ctx.late or comes_after(ref, ctx)
+        late = ranks.late(ref)
         for step in _steps(changes, ctx):
             refuse_rules(step, ctx)
             if late and step.phase is Phase.EXPAND:

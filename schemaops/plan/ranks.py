@@ -7,10 +7,30 @@ from collections.abc import Mapping
 
 from schemaops.catalog.model import Ref
 from schemaops.catalog.order import creation_order
-from schemaops.diff.changes import Altered, Change, Dropped, LabelsRenamed, Renamed
-from schemaops.plan.context import Context
+from schemaops.diff.changes import (
+    Altered,
+    Change,
+    Created,
+    Dropped,
+    LabelsRenamed,
+    Renamed,
+)
+from schemaops.plan.context import Context, event_of
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.twins import comes_after, hangs
+
+
+def _allows_null(change: Change) -> bool:
+    return event_of(change) == "not_null" and not getattr(change, "new", True)
+
+
+def _stage_in_contract(change: Altered, step: Step) -> int:
+    if any(event_of(one) == "persistence" for one in step.origin):
+        return 7  # what is published cannot be unlogged
+    if any(map(_allows_null, step.origin)):
+        return 5  # the key that forbids it is another by then
+    # the columns of a foreign table go when nothing uses them any more
+    return 6 if change.ref.kind == "foreign_table" else 3
 
 
 @dataclasses.dataclass(frozen=True)
@@ -20,10 +40,19 @@ class Ranks:
     ctx: Context
     created: Mapping[Ref, int] = dataclasses.field(init=False)
     dropped: Mapping[Ref, int] = dataclasses.field(init=False)
+    after: frozenset[Ref] = dataclasses.field(init=False)
+    """What needs a column that changes over first, and what needs that."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "created", creation_order(self.ctx.new))
         object.__setattr__(self, "dropped", creation_order(self.ctx.old))
+        come = (c.ref for c in self.ctx.changes if isinstance(c, Created))
+        first = [ref for ref in come if comes_after(ref, self.ctx)]
+        object.__setattr__(self, "after", self.ctx.with_what_needs(first))
+
+    def late(self, ref: Ref) -> bool:
+        """Whether an object can be made only in contract."""
+        return ref in self.ctx.late or ref in self.after or comes_after(ref, self.ctx)
 
     def key(self, change: Change, step: Step) -> tuple[int, int, int]:
         """(phase, stage, rank)."""
@@ -43,13 +72,13 @@ class Ranks:
             return 1 if change.ref.kind == "table" else 2
         if isinstance(change, Dropped):
             return self._stage_of_drop(change, step)
-        if isinstance(change, Altered):
-            return self._stage_of_alter(change, step)
         if change.ref in self.ctx.late:
             return 7
+        if isinstance(change, Altered):
+            return self._stage_of_alter(change, step)
         if change.ref.kind == "table" and step.phase is Phase.CONTRACT:
             return 4  # a partition is attached when others have left its bound
-        return 5 if comes_after(change.ref, self.ctx) else 3
+        return 5 if self.late(change.ref) else 3
 
     def _stage_of_alter(self, change: Altered, step: Step) -> int:
         if change.ref.kind == "extension" or isinstance(change, LabelsRenamed):
@@ -63,10 +92,10 @@ class Ranks:
         early = step.phase is Phase.BACKFILL and step.backfill is None
         if (late or early) and change.aspect in {"type", "collation", "labels"}:
             return 4
-        if comes_after(change.ref, self.ctx):
+        if self.late(change.ref):
             return 5
-        if late and change.ref.kind == "foreign_table":
-            return 6  # its columns go when nothing uses them any more
+        if late:
+            return _stage_in_contract(change, step)
         # what takes dependents down must come when all columns are there
         return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
 

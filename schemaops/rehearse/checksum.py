@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -19,6 +20,8 @@ _ALIKE = (
     {"smallint", "integer", "bigint", "numeric"},
     {"text", "character varying"},
 )
+_NUMERIC = "numeric"
+"""Any scale, as the value has it."""
 _PER_ROW = 1600
 """Columns that the server takes in one row constructor."""
 
@@ -113,5 +116,15 @@ def diff_rows(wanted: Sums, found: Sums) -> Iterator[str]:
 def _alike(old: Column, new: Column | None) -> bool:
     if new is None or old.generated or new.generated:
         return False
+    if old.type == new.type:
+        return True
+    if _NUMERIC in {old.type, new.type} or _scale(old.type) != _scale(new.type):
+        return False  # 1 and 1.00
     kinds = [column.type.split("(")[0] for column in (old, new)]
-    return old.type == new.type or any(family.issuperset(kinds) for family in _ALIKE)
+    return any(family.issuperset(kinds) for family in _ALIKE)
+
+
+def _scale(type_: str) -> int:
+    """Digits after the point of a numeric."""
+    match = re.search(r"^numeric\(\d+,(\d+)\)", type_)
+    return int(match[1]) if match else 0

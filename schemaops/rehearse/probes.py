@@ -121,7 +121,8 @@ def _insert(filler: Filler, shape: Shape) -> Fragment:
         for mine, other in zip(key.columns, key.referenced_columns, strict=True):
             cells.setdefault(mine, compose("{}.{}", alias, other))
     for column in shape.writable:
-        if column.name not in cells and not _made(column):
+        absent = filler.types.unsettled(column.type) and not column.not_null
+        if column.name not in cells and not _made(column) and not absent:
             cells[column.name] = _value(filler, shape, column, solved)
     if not cells:
         return compose("INSERT INTO {}.{} DEFAULT VALUES", *shape.ref.path)

@@ -16,7 +16,7 @@ import psycopg
 from schemaops.catalog.kinds.column import Column
 from schemaops.rehearse.shape import Shape
 from schemaops.rehearse.values import Types
-from schemaops.sqltext import Fragment, compose, joined, literal, raw
+from schemaops.sqltext import Fragment, commas, compose, joined, literal, raw
 
 Row = dict[str, str | None]
 LIMIT = 4000
@@ -138,21 +138,28 @@ def _search(
     size = max(2, int(LIMIT ** (1 / max(1, len(lists)))))
     sources: list[Fragment] = [
         compose(
-            "(SELECT unnest({}::text[])::{} AS {}) AS {}",
-            literal([*values[: size - 1], *values[-1:]]),
+            "(SELECT value::{} AS {}, {} FROM unnest({}::text[])"
+            " WITH ORDINALITY AS s (value, {})) AS {}",
             raw(types.base(column.type)),
             column.name,
+            f"_n{number}",
+            literal([*values[: size - 1], *values[-1:]]),
+            f"_n{number}",
             f"s{number}",
         )
         for number, (column, values) in enumerate(zip(columns, lists, strict=True))
     ]
+    numbers = commas([f"_n{number}" for number in range(len(columns))])
     wanted: list[Fragment] = [compose("{}::text", column.name) for column in columns]
     tests: list[Fragment] = [raw(f"({c.condition}) IS NOT FALSE") for c in bound]
     query = compose(
-        "SELECT {} FROM {} WHERE {} LIMIT 500",
+        # those that have all their values at like places: no value in many rows
+        "SELECT {} FROM {} WHERE {} ORDER BY greatest({}) - least({}) LIMIT 500",
         joined(wanted),
         joined(sources),
         joined(tests, " AND "),
+        numbers,
+        numbers,
     )
     names = [column.name for column in columns]
     try:

@@ -16,8 +16,10 @@ from functools import cache, cached_property
 from schemaops.catalog.kinds.composite import Composite
 from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.kinds.enum import Enum
+from schemaops.catalog.kinds.range import Range
 from schemaops.catalog.model import Catalog
 
+Known = Domain | Enum | Composite | Range
 _MODIFIER = re.compile(r"\(([^)]*)\)")
 _NAME = re.compile(r'"((?:[^"]|"")+)"|([^".]+)')
 _EPOCH = datetime(2020, 1, 1)
@@ -56,12 +58,15 @@ class Types:
     catalogs: tuple[Catalog, ...]
 
     @cached_property
-    def _known(self) -> dict[tuple[str, ...], Domain | Enum | Composite]:
-        known: dict[tuple[str, ...], Domain | Enum | Composite] = {}
+    def _known(self) -> dict[tuple[str, ...], Known]:
+        known: dict[tuple[str, ...], Known] = {}
         for catalog in reversed(self.catalogs):
             known.update({found.ref.path: found for found in catalog.of(Domain)})
             known.update({found.ref.path: found for found in catalog.of(Enum)})
             known.update({found.ref.path: found for found in catalog.of(Composite)})
+            for found in catalog.of(Range):
+                many = TypeName.parse(found.multirange).path
+                known.update(dict.fromkeys([found.ref.path, many], found))
         return known
 
     def domain(self, type_: str) -> Domain | None:
@@ -79,15 +84,25 @@ class Types:
         parsed = TypeName.parse(self.base(type_))
         if parsed.array:
             element = self.value(type_.removesuffix("[]"), serial, position)
-            return '{"' + element.replace("\\", r"\\").replace('"', r"\"") + '"}'
+            return "{" + _quoted(element) + "}"
         found = self._known.get(parsed.path)
         if isinstance(found, Enum):
             labels = self.labels(found)
             return labels[serial % len(labels)] if labels else ""
         if isinstance(found, Composite):
             return "(" + "," * (len(found.attributes) - 1) + ")"
+        if isinstance(found, Range):
+            end = _quoted(self.value(found.subtype, serial, position))
+            span = f"[{end},{end}]"
+            return span if parsed.path == found.ref.path else "{" + span + "}"
         make = _MAKERS.get(parsed.name.rsplit(".", 1)[-1], _text)
         return make(parsed.modifiers, serial, position)
+
+    def unsettled(self, type_: str) -> bool:
+        """Whether the designs write its values in forms that exclude each other."""
+        path = TypeName.parse(self.base(type_)).path
+        forms = [found for c in self.catalogs if (found := c.get(Composite, *path))]
+        return len({len(found.attributes) for found in forms}) > 1
 
     def labels(self, enum: Enum) -> tuple[str, ...]:
         """The labels that every design knows, or all."""
@@ -117,6 +132,11 @@ class Types:
         elif not parsed.array:
             own += quoted
         return list(dict.fromkeys(own))
+
+
+def _quoted(text: str) -> str:
+    """Text as a part of an array or a range."""
+    return '"' + text.replace("\\", r"\\").replace('"', r"\"") + '"'
 
 
 def _same(catalog: Catalog, enum: Enum) -> Enum | None:

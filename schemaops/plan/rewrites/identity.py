@@ -32,6 +32,8 @@ def identity(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(before, Column)
     assert isinstance(after, Column)
     if change.ref in replaced_columns(ctx.changes, ctx.old, ctx.new):
+        if (before.identity, after.identity) == ("a", "d"):
+            yield _strictness(before, dataclasses.replace(before, identity="d"))
         return  # it goes over with the name
     serial = owned(before.ref, ctx.old), owned(after.ref, ctx.new)
     if after.identity and serial[0] is not None and serial[0].ref in ctx.dropped:

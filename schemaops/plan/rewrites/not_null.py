@@ -46,6 +46,7 @@ from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.preconditions import no_nulls
 from schemaops.plan.small import is_alone, scan_fits
 from schemaops.plan.steps import AE, SUE, ddl, lock
+from schemaops.plan.twins import replaced_columns
 from schemaops.sqltext import derived_name, raw, sql_text
 
 
@@ -57,6 +58,10 @@ def not_null(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(column, Column)
     if column.inherited and parent_changes(column, ctx):
         return
+    mapped = ctx.mapped.get(change.ref)
+    copied = change.ref in replaced_columns(ctx.changes, ctx.old, ctx.new)
+    if column.not_null and copied and (mapped is None or mapped.fill is None):
+        return  # the copy has it before it takes the name
     if column.not_null:
         yield from _filled_and_set(column, ctx)
     else:
@@ -163,6 +168,8 @@ def drop_not_null(
             *_formed(form),
         ],
         locks=[table],
+        # of a key: who knows the column no more cannot write until then
+        hazards=[Hazard.BREAKS_NEW] if phase is Phase.CONTRACT else [],
         objects=objects,
     )
     yield from undo_proof(column, column, phase)

@@ -1,4 +1,4 @@
 -- ==== expand
--- direct; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
+-- persistence; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
 ALTER TABLE "public"."t" SET LOGGED;
 -- undo: ALTER TABLE "public"."t" SET UNLOGGED

@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, a integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM t;
+CREATE INDEX m_a ON m (a);
+CREATE VIEW v AS SELECT count(*) AS n FROM m;
+GRANT SELECT ON m TO reader;

@@ -1,0 +1,97 @@
+-- note: public.t.a is bigint for both applications until contract, and integer from then on: two types cannot share one name. For the new application to have it earlier, give the new form a name of its own, made by `-- schemaops: using …`
+-- note: a session that holds a prepared statement returning such a column gets one error at the change-over ("cached plan must not change result type"): let the application retry, or prepare nothing on the server meanwhile
+-- ==== expand
+-- change_type; ACCESS EXCLUSIVE public.t; !lock
+ALTER TABLE "public"."t" ADD COLUMN "_so_new_a" integer;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_a"
+
+-- change_type; SHARE ROW EXCLUSIVE public.t; !lock
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
+-- ==== backfill
+-- change_type; ROW EXCLUSIVE public.t; repeated
+UPDATE "public"."t" SET "_so_new_a" = "a"::integer
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."t"
+    WHERE "_so_new_a" IS DISTINCT FROM ("a"::integer)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("_so_new_a" IS DISTINCT FROM ("a"::integer));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
+-- gate: (SELECT 'public.t.a'::text, "a"::text FROM "public"."t" WHERE "a" IS DISTINCT FROM "_so_new_a"::bigint LIMIT 5)
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_old_a";
+ALTER TABLE "public"."t" RENAME COLUMN "_so_new_a" TO "a";
+COMMENT ON COLUMN "public"."t"."_so_old_a" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    NEW."_so_old_a" := NEW."a"::bigint;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
+CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_old_a in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "a" TO "_so_new_a";
+-- undo: ALTER TABLE "public"."t" RENAME COLUMN "_so_old_a" TO "a";
+-- undo: COMMENT ON COLUMN "public"."t"."a" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_t_a"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     NEW."_so_new_a" := CASE WHEN NEW."a" BETWEEN  -2147483648 AND 2147483647 THEN NEW."a"::integer END;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_t_a"() IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_a" BEFORE INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_t_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync'
+
+-- direct
+CREATE MATERIALIZED VIEW "public"."m" AS
+ SELECT t.id,
+    t.a
+   FROM public.t;
+-- undo: DROP MATERIALIZED VIEW "public"."m"
+
+-- direct; SHARE ROW EXCLUSIVE public.m
+CREATE INDEX "m_a" ON "public"."m" USING btree (a);
+-- undo: DROP INDEX "public"."m_a"
+
+-- direct
+CREATE VIEW "public"."v" AS
+ SELECT count(*) AS n
+   FROM public.m;
+-- undo: DROP VIEW "public"."v"
+
+-- grant
+-- gate: SELECT 'reader' WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'reader')
+GRANT SELECT ON TABLE "public"."m" TO "reader";
+-- undo: REVOKE SELECT ON TABLE "public"."m" FROM "reader"
+-- ==== purge
+-- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_a" ON "public"."t";
+DROP TRIGGER IF EXISTS "zzz_so_update_a" ON "public"."t";
+DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"();
+ALTER TABLE "public"."t" DROP COLUMN "_so_old_a";
+-- no undo: its values are gone

@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE t (id integer);
+CREATE SEQUENCE q OWNED BY t.id;

@@ -1,0 +1,5 @@
+-- ==== contract
+-- persistence; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.q; !lock; !scan; !rewrite
+ALTER TABLE "public"."t" SET UNLOGGED;
+ALTER SEQUENCE "public"."q" SET LOGGED;
+-- undo: ALTER TABLE "public"."t" SET LOGGED
