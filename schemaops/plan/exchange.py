@@ -13,9 +13,9 @@ from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.plan.context import Context
+from schemaops.plan.null_check import check_name
 from schemaops.plan.relabelled import missing
 from schemaops.plan.rewrites.drop_column import RETIRED, comment_of
-from schemaops.plan.rewrites.not_null import check_name
 from schemaops.plan.sync import Pair, create_sync, drop_sync
 from schemaops.plan.twins import retired_name, twin_name
 from schemaops.plan.typechange import safe_cast

@@ -26,7 +26,7 @@ from schemaops.plan.estimates import estimated
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.plan.named_later import refuse_early_names
-from schemaops.plan.ranks import Ranks
+from schemaops.plan.ranks import Ranks, postponed
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
 from schemaops.plan.relabelled import relabelled, told
@@ -53,7 +53,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
         for step in _steps(changes, ctx):
             refuse_rules(step, ctx)
             if late and step.phase is Phase.EXPAND:
-                step = dataclasses.replace(step, phase=Phase.CONTRACT)
+                step = postponed(step, changes[0])
             refuse_early_names(step, ref, ctx)
             key = (*ranks.key(changes[0], step), len(keyed))
             keyed.append((key, told(step, ctx)))

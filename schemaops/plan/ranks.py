@@ -16,8 +16,20 @@ from schemaops.diff.changes import (
     Renamed,
 )
 from schemaops.plan.context import Context, event_of
-from schemaops.plan.model import Phase, Step
+from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.twins import comes_after, hangs
+
+_USED = frozenset(
+    ["table", "column", "view", "matview", "sequence", "routine", "aggregate", "enum"]
+)
+"""Kinds that statements of an application name."""
+
+
+def postponed(step: Step, change: Change) -> Step:
+    """The step in contract; the new application does without it until then."""
+    missed = isinstance(change, Created) and change.ref.kind in _USED
+    hazards = (*step.hazards, Hazard.BREAKS_NEW) if missed else step.hazards
+    return dataclasses.replace(step, phase=Phase.CONTRACT, hazards=hazards)
 
 
 def _allows_null(change: Change) -> bool:

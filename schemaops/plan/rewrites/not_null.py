@@ -21,7 +21,6 @@ from schemaops.catalog.column_not_null import (
     NOT_VALID,
     add_not_null,
     inherit_not_null,
-    is_not_null,
     not_null_name,
     rename_not_null,
 )
@@ -30,7 +29,7 @@ from schemaops.catalog.kinds.column import (
     alter_column,
 )
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.model import OURS, Object, Ref
+from schemaops.catalog.model import Object, Ref
 from schemaops.catalog.server_names import not_null_given
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
@@ -43,11 +42,17 @@ from schemaops.plan.filling import (
     refuse_fill,
 )
 from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.null_check import (
+    add_check,
+    check_name,
+    drop_check,
+    validate_check,
+)
 from schemaops.plan.preconditions import no_nulls
 from schemaops.plan.small import is_alone, scan_fits
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.plan.twins import replaced_columns
-from schemaops.sqltext import derived_name, raw, sql_text
+from schemaops.sqltext import raw
 
 
 @rewrite("column", "not_null")
@@ -122,7 +127,7 @@ def set_not_null(column: Column, ctx: Context) -> Iterator[Step]:
     yield _validate(column, check)
     yield ddl(
         Phase.CONTRACT,
-        [alter_column(column, raw("SET NOT NULL")), _drop(column, check)],
+        [alter_column(column, raw("SET NOT NULL")), drop_check(column, check)],
         f"{column.ref} is NOT NULL: the valid check is the proof, no row is read",
         undo=[alter_column(column, raw("DROP NOT NULL"))],
         locks=[lock(AE, column.schema, column.table)],
@@ -164,7 +169,7 @@ def drop_not_null(
         f"{column.ref} may be NULL",
         undo=[
             alter_column(column, raw("SET NOT NULL")),
-            _drop(column, check),
+            drop_check(column, check),
             *_formed(form),
         ],
         locks=[table],
@@ -212,17 +217,17 @@ def undo_proof(column: Column, now: Column, phase: Phase) -> Iterator[Step]:
     table = lock(AE, column.schema, column.table)
     yield ddl(
         phase,
-        [_drop(column, check)],
+        [drop_check(column, check)],
         f"nothing to do; undone, it proves that {column.name} holds no NULL",
-        undo=[_validate_sql(column, check)],
+        undo=[validate_check(column, check)],
         locks=[table],
         objects=[column.ref],
     )
     yield ddl(
         phase,
-        [_drop(column, check)],
+        [drop_check(column, check)],
         f"nothing to do; undone, it forbids new NULLs in {column.name}",
-        undo=[_drop(column, check), _add(now, check)],
+        undo=[drop_check(column, check), add_check(now, check)],
         locks=[table],
         objects=[column.ref],
     )
@@ -233,19 +238,14 @@ def check_not_null(column: Column, phase: Phase, ctx: Context) -> Step:
     check = check_name(column)
     return ddl(
         phase,
-        [_add(column, check)],
+        [add_check(column, check)],
         f"no new NULL in {column.ref} from here on",
-        undo=[_drop(column, check)],
+        undo=[drop_check(column, check)],
         locks=[lock(AE, column.schema, column.table)],
         hazards=[Hazard.DATA_DEPENDENT],
         objects=[column.ref, column.ref.table],
         gate=no_nulls(column, ctx),
     )
-
-
-def check_name(column: Column) -> str:
-    """Name of the check that stands in for NOT NULL."""
-    return derived_name(OURS + "not_null", column.table, column.name)
 
 
 def _native(column: Column, ctx: Context) -> Iterator[Step]:
@@ -255,7 +255,7 @@ def _native(column: Column, ctx: Context) -> Iterator[Step]:
         Phase.CONTRACT,
         [add_not_null(column)],
         f"no new NULL in {column.ref} from here on",
-        undo=[_drop(column, name)],
+        undo=[drop_check(column, name)],
         locks=[lock(AE, column.schema, column.table)],
         hazards=[Hazard.DATA_DEPENDENT] if valid else [],
         objects=[column.ref, column.ref.table],
@@ -268,36 +268,11 @@ def _native(column: Column, ctx: Context) -> Iterator[Step]:
 def _validate(column: Column, name: str) -> Step:
     return ddl(
         Phase.CONTRACT,
-        [_validate_sql(column, name)],
+        [validate_check(column, name)],
         f"prove that {column.ref} holds no NULL",
         no_undo_because="it goes with the step that added it",
         locks=[lock(SUE, column.schema, column.table)],
         hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
         objects=[column.ref, column.ref.table],
         scans=True,
-    )
-
-
-def _validate_sql(column: Column, name: str) -> str:
-    return sql_text(
-        "ALTER TABLE {}.{} VALIDATE CONSTRAINT {}", column.schema, column.table, name
-    )
-
-
-def _add(column: Column, name: str) -> str:
-    return sql_text(
-        "ALTER TABLE {}.{} ADD CONSTRAINT {} CHECK ({}) NOT VALID",
-        column.schema,
-        column.table,
-        name,
-        is_not_null(column),
-    )
-
-
-def _drop(column: Column, name: str) -> str:
-    return sql_text(
-        "ALTER TABLE {}.{} DROP CONSTRAINT IF EXISTS {}",
-        column.schema,
-        column.table,
-        name,
     )
