@@ -115,10 +115,10 @@ class Types:
         """Values to search through when a CHECK (whose text is `hints`) is picky."""
         base = self.base(type_)
         parsed = TypeName.parse(base)
+        if isinstance(found := self._known.get(parsed.path), Enum):
+            return list(self.labels(found))
         serials = list(serials)
         own = [self.value(type_, serial, position) for serial in serials]
-        if isinstance(found := self._known.get(parsed.path), Enum):
-            own = list(self.labels(found))
         quoted = [q.replace("''", "'") for q in re.findall(r"'((?:[^']|'')*)'", hints)]
         numbers = [int(n) for n in re.findall(r"(?<![\w.'])-?\d+", hints)]
         if parsed.name in _NUMBERS:

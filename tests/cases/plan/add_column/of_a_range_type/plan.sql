@@ -8,7 +8,7 @@ ALTER TABLE "public"."t" ADD COLUMN "b" public.span_multirange;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "b"
 -- ==== contract
 -- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "a" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_a" CHECK ("a" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a"
 
@@ -22,7 +22,7 @@ ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_a";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP NOT NULL
 
 -- add_column; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "b" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "b" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "_so_not_null_t_b" CHECK ("b" IS NOT NULL) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_b"
 

@@ -31,6 +31,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE abs(round("a", 2)) >= 10::numeric ^ 6 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::numeric(8,2)
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"

@@ -3,7 +3,7 @@
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey"
 
--- not_null; ACCESS EXCLUSIVE public.t; !lock
+-- not_null; ACCESS EXCLUSIVE public.t; !lock; !breaks-new-application
 ALTER TABLE "public"."t" ALTER COLUMN "id" DROP NOT NULL;
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET NOT NULL;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id"

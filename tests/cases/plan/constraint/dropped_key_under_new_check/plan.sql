@@ -4,6 +4,7 @@ ALTER TABLE "public"."t" DROP CONSTRAINT "t_pkey";
 -- undo: ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_undo_t_pkey"
 
 -- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- gate: SELECT "ctid", "id", "n" FROM "public"."t" WHERE NOT (((id > 0) OR (n > 0))) LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_check" CHECK (((id > 0) OR (n > 0))) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_check"
 

@@ -1,5 +1,7 @@
 -- ==== contract
 -- alter_constraint; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent; no transaction
+-- gate: SELECT "id", count(*) FROM "public"."t"
+-- gate: GROUP BY "id" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_t_pkey" ON "public"."t" USING btree (id);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_t_pkey"
 

@@ -6,7 +6,7 @@ DROP MATERIALIZED VIEW "public"."v";
 -- undo:  SELECT t.id
 -- undo:    FROM public.t
 
--- direct
+-- direct; !breaks-new-application
 CREATE VIEW "public"."v" AS
  SELECT t.id
    FROM public.t;

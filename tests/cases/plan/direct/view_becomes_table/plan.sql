@@ -5,7 +5,7 @@ DROP VIEW "public"."v";
 -- undo: CREATE VIEW "public"."v" AS
 -- undo:  SELECT 1 AS id
 
--- direct
+-- direct; !breaks-new-application
 CREATE TABLE "public"."v" (
     "id" integer
 );

@@ -7,7 +7,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 ALTER TABLE "public"."v" SET SCHEMA "schemaops_retired_";
 -- undo: ALTER TABLE "schemaops_retired_"."v" SET SCHEMA "public"
 
--- direct
+-- direct; !breaks-new-application
 CREATE VIEW "public"."v" AS
  SELECT 1 AS id;
 -- undo: DROP VIEW "public"."v"

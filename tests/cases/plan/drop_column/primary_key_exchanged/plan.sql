@@ -15,7 +15,7 @@ ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "_so_ne
 DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_t_pkey";
 -- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_t_pkey" ON "public"."t" USING btree (id)
 
--- drop_column; ACCESS EXCLUSIVE public.t; !lock
+-- drop_column; ACCESS EXCLUSIVE public.t; !lock; !breaks-new-application
 ALTER TABLE "public"."t" ALTER COLUMN "id" DROP NOT NULL;
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET NOT NULL;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "_so_not_null_t_id"

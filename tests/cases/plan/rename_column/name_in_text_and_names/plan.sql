@@ -48,7 +48,7 @@ CREATE INDEX CONCURRENTLY "_so_copy_t_i" ON "public"."t" USING btree (b, ((aa ||
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_copy_t_i"
 -- ==== contract
 -- rename_column; ACCESS EXCLUSIVE public.t; !lock
--- gate: SELECT * FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "b" FROM "public"."t" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."t";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."t";
 DROP FUNCTION IF EXISTS "public"."_so_sync_t_b"();
