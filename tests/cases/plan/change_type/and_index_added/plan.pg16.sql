@@ -76,7 +76,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 CREATE INDEX CONCURRENTLY "t_a" ON "public"."t" USING btree (a);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."t_a"
 
--- direct
+-- direct; !breaks-new-application
 CREATE VIEW "public"."v" AS
  SELECT a
    FROM public.t;

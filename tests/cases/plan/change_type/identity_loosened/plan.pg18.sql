@@ -31,6 +31,7 @@ COMMENT ON TRIGGER "zzz_so_update_id" ON "public"."t" IS 'schemaops: keeps id an
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_id"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "ctid", "id" FROM "public"."t" WHERE "id" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_id" = "id"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -40,7 +41,7 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 5
+-- gate: SELECT "ctid" FROM "public"."t" WHERE "_so_new_id" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_id_not_null" NOT NULL "_so_new_id" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_id_not_null"
 

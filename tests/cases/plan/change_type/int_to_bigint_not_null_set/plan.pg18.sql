@@ -35,15 +35,6 @@ WHERE ctid = ANY (ARRAY(
   AND ("_so_new_a" IS DISTINCT FROM ("a"::bigint));
 -- no undo: the value goes with the column that holds it
 -- ==== contract
--- not_null; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT "id" FROM "public"."t" WHERE "a" IS NULL LIMIT 6
-ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_not_null" NOT NULL "a" NOT VALID;
--- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t_a_not_null"
-
--- not_null; SHARE UPDATE EXCLUSIVE public.t; !scan; !data-dependent
-ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_not_null";
--- no undo: it goes with the step that added it
-
 -- change_type; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
 -- gate: SELECT "id" FROM "public"."t" WHERE "_so_new_a" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_a_not_null" NOT NULL "_so_new_a" NOT VALID;

@@ -22,6 +22,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_t_a"()
 -- ==== backfill
 -- change_type; ROW EXCLUSIVE public.t; repeated
+-- gate: SELECT "id", "a" FROM "public"."t" WHERE "a" NOT BETWEEN  -2147483648 AND 2147483647 LIMIT 6
 UPDATE "public"."t" SET "_so_new_a" = "a"::integer
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."t"
@@ -67,7 +68,7 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and 
 -- undo: CREATE TRIGGER "zzz_so_update_a" BEFORE UPDATE ON "public"."t" FOR EACH ROW WHEN (OLD."a" IS DISTINCT FROM NEW."a") EXECUTE FUNCTION "public"."_so_sync_t_a"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_a" ON "public"."t" IS 'schemaops: keeps a and _so_new_a in sync'
 
--- direct
+-- direct; !breaks-new-application
 CREATE MATERIALIZED VIEW "public"."m" AS
  SELECT id,
     a
@@ -78,7 +79,7 @@ CREATE MATERIALIZED VIEW "public"."m" AS
 CREATE INDEX "m_a" ON "public"."m" USING btree (a);
 -- undo: DROP INDEX "public"."m_a"
 
--- direct
+-- direct; !breaks-new-application
 CREATE VIEW "public"."v" AS
  SELECT count(*) AS n
    FROM public.m;

@@ -6,7 +6,7 @@ DROP MATERIALIZED VIEW "public"."v";
 -- undo:  SELECT id
 -- undo:    FROM public.t
 
--- direct
+-- direct; !breaks-new-application
 CREATE VIEW "public"."v" AS
  SELECT id
    FROM public.t;

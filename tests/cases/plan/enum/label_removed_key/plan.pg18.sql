@@ -87,7 +87,7 @@ ALTER TABLE "public"."moods" VALIDATE CONSTRAINT "moods__so_new_m_not_null";
 -- no undo: it goes with the step that added it
 
 -- enum; ACCESS EXCLUSIVE public.t; !lock; !data-dependent
--- gate: SELECT * FROM "public"."t" WHERE "_so_new_m" IS NULL LIMIT 5
+-- gate: SELECT "id" FROM "public"."t" WHERE "_so_new_m" IS NULL LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "t__so_new_m_not_null" NOT NULL "_so_new_m" NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "t__so_new_m_not_null"
 

@@ -156,6 +156,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 
 -- constraint; ACCESS EXCLUSIVE public.t; !lock
+-- gate: SELECT "id", "m" FROM "public"."t" WHERE NOT (((m <> 'awful'::public.mood) OR (id > 0))) LIMIT 6
 ALTER TABLE "public"."t" ADD CONSTRAINT "fresh" CHECK (((m <> 'awful'::public.mood) OR (id > 0))) NOT VALID;
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT IF EXISTS "fresh"
 

@@ -56,7 +56,7 @@ DROP VIEW "public"."old";
 -- undo: COMMENT ON VIEW "public"."old" IS 'schemaops: the old name of new'
 
 -- rename_column; ACCESS EXCLUSIVE public.new; !lock
--- gate: SELECT "ctid", "a", "b" FROM "public"."new" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "b" FROM "public"."new" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."new";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."new";
 DROP FUNCTION IF EXISTS "public"."_so_sync_new_b"();

@@ -56,7 +56,7 @@ DROP VIEW "public"."t";
 -- undo: COMMENT ON VIEW "public"."t" IS 'schemaops: the old name of u'
 
 -- rename_column; ACCESS EXCLUSIVE public.u; !lock
--- gate: SELECT "ctid", "a", "b" FROM "public"."u" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
+-- gate: SELECT "id", "a", "b" FROM "public"."u" WHERE "b" IS DISTINCT FROM "a" LIMIT 5
 DROP TRIGGER IF EXISTS "zzz_so_insert_b" ON "public"."u";
 DROP TRIGGER IF EXISTS "zzz_so_update_b" ON "public"."u";
 DROP FUNCTION IF EXISTS "public"."_so_sync_u_b"();
