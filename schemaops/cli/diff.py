@@ -30,14 +30,15 @@ def command(
     them: `migrations@ID`), or `empty`.
     Without them: the merge base with the main branch, and the working tree.
     """
-    if around.unchanged(from_, to):
+    sources = around.sources(from_, to)
+    if around.unchanged(*sources):
         around.out(_nothing(form, around.styled))
         return 0
     from schemaops.proposal import left_alone_notes
     from schemaops.report.changes import changes_json, changes_text, remarks
 
     with around.workshop_for(from_, to) as workshop:
-        proposal = around.propose(workshop, from_, to, only_compare=True)
+        proposal = around.propose(workshop, from_, to, only_compare=sources)
         noted = remarks(proposal.old, proposal.after.catalog)
         noted = (*noted, *left_alone_notes(proposal))
         if form == "json":

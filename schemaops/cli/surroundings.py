@@ -17,6 +17,7 @@ from schemaops.config import Config, load_config
 if TYPE_CHECKING:
     from schemaops.plan.model import Plan
     from schemaops.proposal import Proposal
+    from schemaops.sources.argument import Source
     from schemaops.sources.workshop import Workshop
 
 
@@ -65,20 +66,24 @@ class Surroundings:
 
         return self.workshop(live_major(self.config, sources))
 
-    def unchanged(self, before: str | None, after: str | None) -> bool:
+    def sources(self, before: str | None, after: str | None) -> tuple[Source, Source]:
+        """What both arguments name; nothing is loaded or connected to."""
+        from schemaops.sources.argument import sources_of
+
+        return sources_of(self.config, before, after)
+
+    def unchanged(self, one: Source, two: Source) -> bool:
         """Whether both sources are one design, of which there is nothing to say.
 
         Cheap: no driver is imported and no server asked. Two that are equal may still
         be read to know it: a scope or a hint may leave something alone.
         """
-        from schemaops.sources.argument import Files, base_of, design_source, source_of
+        from schemaops.sources.argument import Files
         from schemaops.sources.snapshots import loads_plainly
 
-        config = self.config
-        if self.verbose or (config.scope.ignore or config.scope.schemas is not None):
+        scope = self.config.scope
+        if self.verbose or scope.ignore or scope.schemas is not None:
             return False
-        one = source_of(config, before or base_of(config))
-        two = source_of(config, after or design_source(config))
         if not (isinstance(one, Files) and isinstance(two, Files)):
             return False
         same = one.design == two.design and one.own is two.own is None
@@ -90,14 +95,18 @@ class Surroundings:
         before: str | None,
         after: str | None,
         *,
-        only_compare: bool = False,
+        only_compare: tuple[Source, Source] | None = None,
     ) -> Proposal:
-        """Read both sides and compare them; only_compare: no plan is made of it."""
+        """Read both sides and compare them.
+
+        only_compare: what the arguments name, when no plan is made of it.
+        """
         from schemaops.proposal import propose
         from schemaops.sources.resolve import read_sources
 
+        sources = only_compare or self.sources(before, after)
         one, two = read_sources(
-            workshop, self.config, before, after, only_compare=only_compare
+            workshop, self.config, sources, only_compare=only_compare is not None
         )
         for side in (one, two) if self.verbose else ():
             for note in side.notes:

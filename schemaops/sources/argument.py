@@ -54,6 +54,18 @@ class Files:
 Source = Nothing | Replayed | Live | Files
 
 
+def sources_of(
+    config: Config, before: str | None, after: str | None
+) -> tuple[Source, Source]:
+    """Both sides of a comparison.
+
+    before: None means the merge base with the configured branch; after: None means
+    the working tree. Raises UsageError, ConfigError, DesignError.
+    """
+    one, two = before or base_of(config), after or design_source(config)
+    return source_of(config, one), source_of(config, two)
+
+
 def source_of(config: Config, text: str) -> Source:
     """What an argument means. Raises UsageError, ConfigError, DesignError."""
     if text == "empty":

@@ -15,7 +15,6 @@ from schemaops.sources.argument import (
     Nothing,
     Replayed,
     Source,
-    base_of,
     design_source,
     live_url,
     source_of,
@@ -35,20 +34,16 @@ Opener = Callable[[str], Side]
 def read_sources(
     workshop: Workshop,
     config: Config,
-    before: str | None,
-    after: str | None,
+    sources: tuple[Source, Source],
     *,
     only_compare: bool = False,
 ) -> tuple[Side, Side]:
     """Both sides, read at the same time.
 
-    before: None means the merge base with the configured branch; after: None means
-    the working tree. only_compare: no plan is made of them; two live databases, which
-    have no hints either, are then read without their dependencies.
+    only_compare: no plan is made of them; two live databases, which have no hints
+    either, are then read without their dependencies.
     Raises UsageError, DesignError, ServerError.
     """
-    texts = before or base_of(config), after or design_source(config)
-    sources = [source_of(config, text) for text in texts]
     order = not (only_compare and all(isinstance(one, Live) for one in sources))
     one, two = (_opener(workshop, config, source, order) for source in sources)
     with ThreadPoolExecutor(2) as pool:

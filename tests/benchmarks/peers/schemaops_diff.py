@@ -15,6 +15,7 @@ from pathlib import Path
 from schemaops.config import load_config
 from schemaops.postgres.server import EphemeralServer
 from schemaops.proposal import propose
+from schemaops.sources.argument import sources_of
 from schemaops.sources.resolve import read_sources
 from schemaops.sources.side import read_live_side
 from schemaops.sources.workshop import Workshop
@@ -26,7 +27,9 @@ def diff(old: str, new: str) -> None:
         if Path(old).exists():
             workshop.server.connect().close()
         start = time.perf_counter()
-        sides = read_sources(workshop, config, old, new, only_compare=True)
+        sides = read_sources(
+            workshop, config, sources_of(config, old, new), only_compare=True
+        )
         proposal = propose(workshop, *sides)
         report(time.perf_counter() - start, len(proposal.changes))
 
