@@ -12,9 +12,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from schemaops.budget import DEFAULT
 from schemaops.plan.explained import DIRECT, Explained, Plain, explained
 from schemaops.plan.model import Hazard, Phase
-from schemaops.plan.steps import MAX_STALL_MS, SHORT_MS
 from schemaops.report.plan_words import HAZARD_WORDS, PHASE_WORDS
 from tests.fixtures.plan_cases import OLDEST_GOLDEN, ROOT, PlanCase
 from tests.golden_steps import Shown, golden_steps, steps
@@ -98,9 +98,10 @@ def index() -> str:
         "What is done for each kind of change, on a page of its own, with an example from"
         " the tests. [Rewrites](../rewrites.md) has all of it in short;"
         " `schemaops plan --explain STEP` tells the same of a step of your own plan.\n",
-        f"A lock that blocks is waited for {MAX_STALL_MS} ms at most, and held {SHORT_MS}"
-        " ms at most, but for a step with the hazard `scan`, `rewrite` or"
-        " `blocking-build`.\n",
+        "A statement waits for a lock that blocks, and holds it, no longer than"
+        f" `max_stall` of the [budget](../configuration.md#budget), {DEFAULT.max_stall} ms"
+        " unless it is said otherwise; but for a step with the hazard `scan`, `rewrite`"
+        " or `blocking-build` on a table that is not known to be small.\n",
         "| rewrite | when | phases | strongest lock |",
         "|---|---|---|---|",
     ]

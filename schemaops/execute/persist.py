@@ -22,6 +22,10 @@ from schemaops.execute.worker import Worker
 from schemaops.plan.model import Step
 
 T = TypeVar("T")
+_GROWN = (
+    "run it again at a quiet time; if the table has grown since it was counted, write"
+    " the statistics anew with `schemaops stats` and plan again"
+)
 
 
 def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
@@ -69,7 +73,9 @@ def failure(worker: Worker, step: Step, cause: psycopg.Error) -> SchemaopsError:
             f"took longer than its {step.statement_timeout_ms} ms, or was cancelled;"
             " it was rolled back",
             where=where,
-            hint="run it again at a quiet time, or give the step a greater "
+            hint=_GROWN
+            if step.fits
+            else "run it again at a quiet time, or give the step a greater "
             "statement_timeout_ms",
         )
     detail = cause.diag.message_detail

@@ -24,7 +24,8 @@ from schemaops.sqltext import commas, literal, qualified, raw, render, sql_text
 MAX_STALL_MS = 100
 """Longest wait for a lock that others may queue behind."""
 SHORT_MS = 1_000
-"""Longest hold of a blocking lock by a statement that only writes the catalog."""
+"""Stands for the hold of a blocking lock by a statement that only writes the catalog;
+the budget gives the number (plan/budgets.py)."""
 LONG_WAIT_MS = 0
 """An index built or dropped CONCURRENTLY waits for old snapshots, and nobody for it.
 

@@ -265,3 +265,16 @@ def test_foreign_schema_is_not_taken_for_a_ledger(
     name = database("CREATE SCHEMA schemaops CREATE TABLE t ()")
     with pytest.raises(UsageError, match="is not a ledger"):
         apply(target(server, name), RUN, [], options=QUICK)
+
+
+def test_a_table_that_has_grown_says_so(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """What was to fit the budget and did not: count again, and plan again."""
+    name = database(START)
+    sleeps = replace(ADD_COLUMN, sql="SELECT pg_sleep(5)", statement_timeout_ms=20)
+    small = replace(sleeps, fits="app.users is small")
+    for one, said in ((sleeps, "a greater statement"), (small, "schemaops stats")):
+        with pytest.raises(StepFailed, match="took longer than its 20 ms") as caught:
+            apply(target(server, name), RUN, [one], options=QUICK)
+        assert said in (caught.value.hint or "")

@@ -134,6 +134,22 @@ def test_a_gate_that_is_shut_stops_the_step(
     assert alembic_project.query(at_base, "SELECT count(*) FROM shop.users") == [(30,)]
 
 
+def test_a_gate_has_time(alembic_project: Project, at_base: str) -> None:
+    """It may read a large table: the step's statement_timeout is not the gate's."""
+    slow = "SELECT FROM (SELECT pg_sleep(0.5)::text AS said OFFSET 0) AS s WHERE said = 'x'"
+    gated = Step(
+        "gated",
+        Phase.EXPAND,
+        "CREATE TABLE shop.made (id bigint)",
+        "a test",
+        statement_timeout_ms=250,
+        gate=Gate(slow, "never"),
+    )
+    alembic_project.write(Plan("1", "2", 150000, (gated,)))
+    alembic_project.alembic("upgrade", "heads", database=at_base)
+    assert alembic_project.query(at_base, "SELECT count(*) FROM shop.made") == [(0,)]
+
+
 def test_a_detach_that_broke_off_is_finalized(
     alembic_project: Project, at_base: str
 ) -> None:
