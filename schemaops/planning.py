@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
+from schemaops.diff.changes import Change
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped, PlanRefused
@@ -24,6 +26,7 @@ from schemaops.plan.twins import (
     twin_name,
 )
 from schemaops.plan.type_exchange import names_of
+from schemaops.postgres.server import LOAD_FROM, LOAD_TO
 from schemaops.proposal import Proposal, left_alone_notes
 from schemaops.sources.hints import Hint
 from schemaops.sources.renaming import renamed
@@ -47,15 +50,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
 
     old, new = proposal.old, proposal.after.catalog
     changes = with_columns(proposal.changes, old, new)
-    columns, enums = replaced_columns(changes, old, new), relabelled(changes)
-    twinned, retiring = EMPTY, EMPTY
-    if columns or enums:
-        whole, scope = proposal.after.everything, proposal.scope
-        names = {**names_of_twins(columns), **names_of(enums, twin_name)}
-        twinned = within(renamed(workshop, whole, names), scope)
-        whole = proposal.renamed
-        names = {**names_of_retiring(columns), **names_of(enums, retired_name)}
-        retiring = within(renamed(workshop, whole, names), scope)
+    twinned, retiring = _replaced(workshop, proposal, changes)
     ctx = Context(
         old=old,
         new=new,
@@ -73,6 +68,26 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     plan = make_plan(ctx, descriptions)
     notes = (*plan.notes, *idle, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
+
+
+def _replaced(
+    workshop: Workshop, proposal: Proposal, changes: tuple[Change, ...]
+) -> tuple[Catalog, Catalog]:
+    """Both catalogs with what is replaced by a copy, named as the copy and as retired.
+
+    The server prints them, both at the same time.
+    """
+    old, new, scope = proposal.old, proposal.after.catalog, proposal.scope
+    columns, enums = replaced_columns(changes, old, new), relabelled(changes)
+    if not columns and not enums:
+        return EMPTY, EMPTY
+    twins = {**names_of_twins(columns), **names_of(enums, twin_name)}
+    retired = {**names_of_retiring(columns), **names_of(enums, retired_name)}
+    with ThreadPoolExecutor(1) as pool:
+        whole = proposal.after.everything
+        coming = pool.submit(renamed, workshop, whole, twins, dbname=LOAD_TO)
+        retiring = renamed(workshop, proposal.renamed, retired, dbname=LOAD_FROM)
+        return within(coming.result(), scope), within(retiring, scope)
 
 
 def _refuse_other_values(proposal: Proposal, ctx: Context) -> None:

@@ -8,8 +8,11 @@ that moves to another schema gives all its types and functions new names, too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
+from typing import Any
+
+import psycopg
 
 from schemaops.catalog.build import build_sql
 from schemaops.catalog.kind import kind_of
@@ -19,13 +22,19 @@ from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.read import read
 from schemaops.errors import SchemaopsError
-from schemaops.postgres.server import DESIGN_ROLE, SUPERUSER
+from schemaops.postgres.server import (
+    DESIGN_ROLE,
+    LOAD_FROM,
+    SUPERUSER,
+    EphemeralServer,
+)
 from schemaops.sources.design import Design, DesignFile
 from schemaops.sources.equipment import equip
 from schemaops.sources.loader import load
 from schemaops.sources.workshop import Workshop
 from schemaops.sqltext import compose, raw
 
+Connection = psycopg.Connection[Any]
 _NONE: Mapping[Ref, str] = {}
 _NO_LABELS: Mapping[Ref, Mapping[str, str]] = {}
 
@@ -54,21 +63,25 @@ def renamed(
     renames: Mapping[Ref, str],
     moves: Mapping[Ref, str] = _NONE,
     labels: Mapping[Ref, Mapping[str, str]] = _NO_LABELS,
+    dbname: str = LOAD_FROM,
 ) -> Catalog:
     """The catalog after renames (identity → new name), tables before columns.
 
     moves: extensions, each with the schema that it has then. labels: of enums, each with
-    its new name. Raises SchemaopsError when our own DDL does not make the same catalog.
+    its new name. dbname: a load database, where all is done in one transaction that is
+    rolled back. Raises SchemaopsError when our own DDL does not make the same catalog.
     """
     if not renames and not moves and not labels:
         return catalog
-    dbname = workshop.database()
-    try:
-        _made(workshop, dbname, catalog)
-        _moved(workshop, dbname, catalog, moves)
-        return _renamed(workshop, dbname, catalog, renames, labels)
-    finally:
-        workshop.server.drop_database(dbname)
+    if moves:
+        return _moved(workshop, catalog, renames, moves, labels)
+    design, manage = design_of(catalog), workshop.scope.manage
+    equip(workshop.server, dbname, design, manage)
+    with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
+        _make(connection, catalog, design, manage)
+        found = _renamed(connection, catalog, renames, labels, manage)
+        connection.rollback()
+    return found
 
 
 def unmoved(found: Catalog, catalog: Catalog, moves: Mapping[Ref, str]) -> Catalog:
@@ -88,22 +101,41 @@ def unmoved(found: Catalog, catalog: Catalog, moves: Mapping[Ref, str]) -> Catal
     return replace(found, objects=objects, depends=frozenset(depends))
 
 
-def _made(workshop: Workshop, dbname: str, catalog: Catalog) -> None:
-    design, manage = design_of(catalog), workshop.scope.manage
-    equip(workshop.server, dbname, design, manage)
-    with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        load(connection, design, owners="owners" in manage)
-        _refuse_other(catalog, read(connection, manage=manage))
-        connection.commit()
+def _make(
+    connection: Connection, catalog: Catalog, design: Design, manage: Set[str]
+) -> None:
+    load(connection, design, owners="owners" in manage)
+    _refuse_other(catalog, read(connection, manage=manage))
 
 
 def _moved(
-    workshop: Workshop, dbname: str, catalog: Catalog, moves: Mapping[Ref, str]
+    workshop: Workshop,
+    catalog: Catalog,
+    renames: Mapping[Ref, str],
+    moves: Mapping[Ref, str],
+    labels: Mapping[Ref, Mapping[str, str]],
+) -> Catalog:
+    """The same in a database of its own, which the moves are committed to.
+
+    A superuser moves them, who owns the extensions that no other role may create.
+    """
+    server, manage = workshop.server, workshop.scope.manage
+    dbname, design = workshop.database(), design_of(catalog)
+    try:
+        equip(server, dbname, design, manage)
+        with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
+            _make(connection, catalog, design, manage)
+            connection.commit()
+            _move(server, dbname, catalog, moves)
+            return _renamed(connection, catalog, renames, labels, manage)
+    finally:
+        server.drop_database(dbname)
+
+
+def _move(
+    server: EphemeralServer, dbname: str, catalog: Catalog, moves: Mapping[Ref, str]
 ) -> None:
-    """By a superuser, who owns the extensions that no other role may create."""
-    if not moves:
-        return
-    with workshop.server.connect(dbname, SUPERUSER) as admin:
+    with server.connect(dbname, SUPERUSER) as admin:
         for ref, schema in moves.items():
             value = catalog.objects[ref]
             there = replace(value, schema=schema)  # type: ignore[call-arg]  # an extension
@@ -113,33 +145,29 @@ def _moved(
 
 
 def _renamed(
-    workshop: Workshop,
-    dbname: str,
+    connection: Connection,
     catalog: Catalog,
     renames: Mapping[Ref, str],
     labels: Mapping[Ref, Mapping[str, str]],
+    manage: Set[str],
 ) -> Catalog:
-    manage = workshop.scope.manage
-    with workshop.server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        event_triggers = list(catalog.of(EventTrigger))
-        for trigger in event_triggers:  # they may not fire on what we do here
-            connection.execute(raw(set_state(trigger, "D")))
-        for ref, names in labels.items():
-            for was, now in names.items():
-                connection.execute(raw(rename_label(ref, was, now)))
-        for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
-            value: Object = catalog.objects[ref]
-            rename = kind_of(value).rename
-            if rename is None:
-                raise SchemaopsError(f"{ref.kind} {ref} cannot be renamed")
-            for statement in rename(value, renames[ref]):
-                connection.execute(raw(statement))
-        for trigger in event_triggers:
-            there = replace(trigger, name=renames.get(trigger.ref, trigger.name))
-            connection.execute(raw(set_state(there, trigger.enabled)))
-        found = read(connection, manage=manage)
-        connection.rollback()
-    return found
+    event_triggers = list(catalog.of(EventTrigger))
+    for trigger in event_triggers:  # they may not fire on what we do here
+        connection.execute(raw(set_state(trigger, "D")))
+    for ref, names in labels.items():
+        for was, now in names.items():
+            connection.execute(raw(rename_label(ref, was, now)))
+    for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
+        value: Object = catalog.objects[ref]
+        rename = kind_of(value).rename
+        if rename is None:
+            raise SchemaopsError(f"{ref.kind} {ref} cannot be renamed")
+        for statement in rename(value, renames[ref]):
+            connection.execute(raw(statement))
+    for trigger in event_triggers:
+        there = replace(trigger, name=renames.get(trigger.ref, trigger.name))
+        connection.execute(raw(set_state(there, trigger.enabled)))
+    return read(connection, manage=manage)
 
 
 def _refuse_other(catalog: Catalog, made: Catalog) -> None:
