@@ -20,6 +20,7 @@ NAME_LIMIT = 63
 """Bytes of an identifier (NAMEDATALEN - 1, PostgreSQL documentation 4.1.1)."""
 
 Fragment = sql.Composable
+Statement = sql.Composed
 
 
 def checked_name(name: str) -> str:

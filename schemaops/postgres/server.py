@@ -15,11 +15,10 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, LiteralString, Self
 from urllib.parse import quote
 
 import psycopg
-from psycopg.abc import Query
 from psycopg.rows import TupleRow
 
 from schemaops.errors import ServerError
@@ -34,7 +33,7 @@ from schemaops.postgres.keeper import Keeper, clean_environment
 from schemaops.postgres.published import reachable_bindir, template_cluster
 from schemaops.postgres.settings import arguments
 from schemaops.postgres.storage import cache_directory
-from schemaops.sqltext import compose
+from schemaops.sqltext import Statement, compose
 
 SUPERUSER = "postgres"
 DESIGN_ROLE = "schemaops_design"
@@ -56,6 +55,16 @@ LOCAL_ONLY: Mapping[str, str] = {
     "client_encoding": "UTF8",
 }
 """Said aloud so that no PG* variable of the user sends us elsewhere."""
+
+
+_SESSIONS_OF: LiteralString = (
+    "SELECT a.pid FROM pg_stat_get_activity(NULL) a"
+    " JOIN pg_database d ON d.oid = a.datid WHERE d.datname = %s"
+)
+_SESSIONS_ENDED: LiteralString = (
+    "SELECT pg_terminate_backend(a.pid) FROM pg_stat_get_activity(NULL) a"
+    " JOIN pg_database d ON d.oid = a.datid WHERE d.datname = %s"
+)
 
 
 class EphemeralServer:
@@ -160,18 +169,23 @@ class EphemeralServer:
             f"{'&options=' if options else ''}{options}"
         )
 
-    def create_database(self, name: str, owner: str = DESIGN_ROLE) -> None:
-        """An empty database, as template0 has it."""
+    def create_database(
+        self, name: str, owner: str = DESIGN_ROLE, template: str = "template0"
+    ) -> None:
+        """A database, empty or a copy of a template that nobody is connected to."""
         statement = compose(
-            "CREATE DATABASE {} OWNER {} TEMPLATE template0", name, owner
+            "CREATE DATABASE {} OWNER {} TEMPLATE {}", name, owner, template
         )
         if self.major >= 15:
             # Copies files instead of logging 7 MB; the checkpoints cost nothing here.
             statement += compose(" STRATEGY file_copy")
+        if template != "template0":
+            self._await_left(template, _SESSIONS_OF)
         self.administer(statement)
 
     def drop_database(self, name: str) -> None:
         """Drop a database, whoever is connected to it."""
+        self._await_left(name, _SESSIONS_ENDED)
         self.administer(compose("DROP DATABASE IF EXISTS {} WITH (FORCE)", name))
         self.equipped.discard(name)
 
@@ -219,12 +233,25 @@ class EphemeralServer:
         ours = self.trusted and role in {SUPERUSER, DESIGN_ROLE}
         return "-c event_triggers=off" if ours and self.version_num >= 170000 else ""
 
-    def administer(self, statement: Query) -> None:
+    def administer(
+        self, statement: LiteralString | Statement, values: Sequence[object] = ()
+    ) -> list[TupleRow]:
         """Run a statement on databases, on a connection that is kept for them."""
         with self._administering:
             if self._admin is None or self._admin.closed:
                 self._admin = self.connect()
-            self._admin.execute(statement)
+            cursor = self._admin.execute(statement, values or None)
+            return cursor.fetchall() if cursor.description else []
+
+    def _await_left(self, name: str, sessions: LiteralString) -> None:
+        """Wait until the processes of closed connections have ended, 0.1 s at most.
+
+        CREATE and DROP DATABASE look for them once, and again only 100 ms later
+        (CountOtherDBBackends in PostgreSQL's procarray.c).
+        """
+        deadline = time.monotonic() + 0.1
+        while self.administer(sessions, [name]) and time.monotonic() < deadline:
+            time.sleep(0.001)
 
     def _await_ready(self) -> int:
         deadline = time.monotonic() + READY_SECONDS

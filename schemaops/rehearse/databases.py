@@ -64,12 +64,7 @@ class Databases:
     def clone(self, template: str) -> str:
         """A copy of a database that nobody is connected to."""
         name = self._name()
-        statement = compose(
-            "CREATE DATABASE {} OWNER {} TEMPLATE {}", name, DESIGN_ROLE, template
-        )
-        if self.server.major >= 15:
-            statement += compose(" STRATEGY file_copy")
-        self.server.administer(statement)
+        self.server.create_database(name, template=template)
         return name
 
     def read(self, connection: Connection) -> Catalog:
