@@ -1,21 +1,63 @@
-"""What has its name only from contract on: renamed types, members of moved extensions.
+"""What has its name or its form only from contract on.
 
-The server prints every definition with the new names. A step of expand or backfill
-that says one would run while there is no such name yet.
+Renamed types and members of moved extensions: the server prints every definition with
+the new names, and a step of expand or backfill that says one would run while there is
+no such name yet. What is dropped and created in contract: what was made on top of it
+before would stand on its old form.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Altered, LabelsRenamed, Renamed
 from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.direct import replaced
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.relabelled import relabelled
 from schemaops.sqltext import names_in
+
+
+def refuse_early_forms(steps: Iterable[Step], ctx: Context) -> None:
+    """Raise PlanRefused for a step before contract of what is to stand on a new form.
+
+    What is dropped and created in contract has its old form until then; what was made
+    on top of that would hold it, and the drop would fail.
+    """
+    steps = tuple(steps)
+    anew = {
+        change.ref
+        for step in steps
+        for change in step.origin
+        if step.phase is Phase.CONTRACT and replaced([change])
+    }
+    fresh = {base: _new_users(base, ctx) for base in sorted(anew)}
+    for step in steps:
+        if step.phase not in {Phase.EXPAND, Phase.BACKFILL}:
+            continue
+        for change in step.origin:
+            for base, users in fresh.items():
+                if users and users & _whole(change.ref, ctx):
+                    raise PlanRefused(
+                        f"{change.ref.kind} {change.ref} is to be made or changed while"
+                        f" {base.kind} {base} still has its old form",
+                        hint=f"change the {base.kind} in one design, and use it in the"
+                        " next; or give the new form another name",
+                    )
+
+
+def _new_users(base: Ref, ctx: Context) -> set[Ref]:
+    """What uses an object and did not use it before."""
+    before = ctx.old.dependents.get(base, ())
+    return {*ctx.new.dependents.get(base, ())} - {*before}
+
+
+def _whole(ref: Ref, ctx: Context) -> set[Ref]:
+    return {ref, *(child.ref for child in ctx.new.children(ref))}
+
 
 _TYPES = frozenset(["basetype", "composite", "domain", "enum", "range"])
 

@@ -25,7 +25,7 @@ from schemaops.plan.direct import alter, direct, replaced
 from schemaops.plan.estimates import estimated
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
-from schemaops.plan.named_later import refuse_early_names
+from schemaops.plan.named_later import refuse_early_forms, refuse_early_names
 from schemaops.plan.ranks import Ranks, postponed
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
@@ -65,6 +65,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
             key = (step.phase.rank, stage, 0, len(keyed))
             keyed.append((key, _marking(step, ctx)))
     ordered = [step for _, step in sorted(keyed, key=lambda pair: pair[0])]
+    refuse_early_forms(ordered, ctx)
     return Plan(
         from_fingerprint=ctx.old.fingerprint,
         to_fingerprint=ctx.new.fingerprint,

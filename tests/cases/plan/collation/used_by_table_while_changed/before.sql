@@ -1,0 +1,2 @@
+CREATE COLLATION co (LOCALE = 'C');
+CREATE TABLE t (id integer PRIMARY KEY, b varchar(40));

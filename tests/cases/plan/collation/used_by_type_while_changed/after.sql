@@ -1,0 +1,2 @@
+CREATE COLLATION co (LOCALE = 'C.UTF-8', PROVIDER = libc);
+CREATE TABLE t (id integer PRIMARY KEY, b text COLLATE co);
