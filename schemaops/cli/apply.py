@@ -68,9 +68,14 @@ def command(
     )
     report_runs(around, reports, "done", dry_run=dry_run)
     for revision in waiting(progress(target, revisions), wanted):
-        around.say(
-            f"waiting: {revision.id} ({revision.label}) {revision.message}; run it with"
+        late = revision.label == "contract"
+        way = (
             " --phase contract when the old application is gone"
+            if late
+            else "out --phase"
+        )
+        around.say(
+            f"waiting: {revision.id} ({revision.label}) {revision.message}; run it with{way}"
         )
     return 0
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import click
 
 from schemaops.cli.surroundings import Surroundings, pass_surroundings, source_arguments
 from schemaops.errors import UsageError
+
+if TYPE_CHECKING:
+    from schemaops.plan.model import Plan
 
 FORMATS = ["text", "brief", "json", "sql", "markdown"]
 
@@ -65,15 +69,23 @@ def command(
     elif not write:
         around.out(_writer(form, around.styled)(plan))
     elif plan.steps and message is not None:
-        from schemaops.revisions.write import write as write_revisions
-
-        start = proposal.before.catalog.fingerprint
-        directory = around.config.migrations_path
-        for path in write_revisions(plan, message, directory, start):
-            around.out(str(path))
+        _write(around, plan, message, proposal.before.catalog.fingerprint)
     else:
         around.say("nothing to write: the revisions lead to the design already")
     return 2 if detailed_exitcode and plan.steps else 0
+
+
+def _write(around: Surroundings, plan: Plan, message: str, start: str) -> None:
+    from schemaops.revisions.write import waits_for, write
+
+    directory = around.config.migrations_path
+    for path in write(plan, message, directory, start):
+        around.out(str(path))
+    for earlier in waits_for(plan, directory):
+        around.say(
+            f"its expand waits for the contract of {earlier.id} ({earlier.message}):"
+            " both change the same objects"
+        )
 
 
 def _writer(form: str, styled: bool) -> Callable[..., str]:

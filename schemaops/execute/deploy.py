@@ -63,7 +63,7 @@ def deploy(
         wanted = _wanted(revision, phases, stand.begun)
         if not wanted:
             continue
-        _refuse_gap(revision, left)
+        _refuse_gap(revision, [r for r in stand.pending if r.id in left])
         if revision.foreign:
             _foreign(target, revision, dry_run=dry_run)
             left.discard(revision.id)
@@ -217,16 +217,23 @@ def _finished(target: Target, revision: Revision, assumed: Collection[Phase]) ->
     return rest <= {entry.step_id for entry in entries if entry.state is State.DONE}
 
 
-def _refuse_gap(revision: Revision, left: Collection[str]) -> None:
+def _refuse_gap(revision: Revision, left: Sequence[Revision]) -> None:
     """A revision is not begun before those that it stands on are finished."""
-    missing = [parent for parent in revision.parents if parent in left]
-    if missing:
-        raise UsageError(
-            f"it stands on {', '.join(missing)}, which is not finished here; nothing of"
-            " it was run",
-            where=f"revision {revision.id}",
-            hint="run the earlier phases first: expand, then backfill, then contract",
+    missing = [one for one in left if one.id in revision.parents]
+    if not missing:
+        return
+    hint = "run the earlier phases first: expand, then backfill, then contract"
+    if revision.label == "expand" and any(one.label == "contract" for one in missing):
+        hint = (
+            "both change the same objects: run the earlier change's contract first,"
+            " `--phase contract`, when the application that came before it is gone"
         )
+    named = ", ".join(f"{one.id} ({one.label}) {one.message}" for one in missing)
+    raise UsageError(
+        f"it stands on {named}, which is not finished here; nothing of it was run",
+        where=f"revision {revision.id}",
+        hint=hint,
+    )
 
 
 def _refuse_unknown(target: Target, revisions: Sequence[Revision]) -> None:

@@ -176,6 +176,8 @@ class Plan:
 
     created: tables that the plan itself creates (nobody waits for them).
     notes: sentences that a reader must see (approximations, what is left alone).
+    uses: what expand and backfill stand on without naming it; the planner knows it, for
+    who writes revisions.
     """
 
     from_fingerprint: str
@@ -185,6 +187,7 @@ class Plan:
     created: frozenset[Ref] = frozenset()
     notes: tuple[str, ...] = ()
     changes: tuple[str, ...] = field(default=())
+    uses: frozenset[Ref] = field(default=frozenset(), compare=False, repr=False)
 
     def of(self, *phases: Phase) -> tuple[Step, ...]:
         """The steps of some phases, in order."""

@@ -38,6 +38,7 @@ from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
 from schemaops.plan.twins import made_along, replaced_columns
+from schemaops.plan.uses import used
 
 Key = tuple[int, int, int, int]
 
@@ -76,6 +77,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
         created=ctx.created,
         notes=_notes(ctx),
         changes=descriptions,
+        uses=used(ordered, ctx),
     )
 
 

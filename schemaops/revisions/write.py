@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from schemaops.catalog.model import Ref
@@ -50,6 +50,18 @@ def write(
     return list(texts)
 
 
+def waits_for(plan: Plan, directory: Path) -> list[Revision]:
+    """Contracts that a written plan's expand stands on: they have to be applied first."""
+    known = {revision.id: revision for revision in read(directory)}
+    return [
+        known[below]
+        for revision in known.values()
+        if revision.digest == plan.digest and revision.label == "expand"
+        for below in revision.depends_on
+        if known[below].label == "contract"
+    ]
+
+
 def leads_to_fingerprint(existing: list[Revision]) -> str | None:
     """The catalog that the revisions say they lead to; None when they do not say."""
     return existing[-1].to_fingerprint or None if existing else None
@@ -63,7 +75,7 @@ def revisions(plan: Plan, message: str, existing: list[Revision]) -> list[Revisi
     made: list[Revision] = []
     expand = plan.of(Phase.EXPAND, Phase.BACKFILL)
     if expand:
-        depends = _contracts_touched(expand, existing)
+        depends = _contracts_touched({*_objects(expand), *plan.uses}, existing)
         made.append(_revision(plan, words, "expand", existing, expand, depends))
     contract, purge = plan.of(Phase.CONTRACT), plan.of(Phase.PURGE)
     if contract or purge:
@@ -114,11 +126,8 @@ def _head(existing: list[Revision], label: Label) -> str | None:
     return heads[0].id if heads else None
 
 
-def _contracts_touched(
-    steps: tuple[Step, ...], existing: list[Revision]
-) -> tuple[str, ...]:
+def _contracts_touched(ours: Set[Ref], existing: list[Revision]) -> tuple[str, ...]:
     """The latest contract on the same objects; it stands on the earlier ones."""
-    ours = set(_objects(steps))
     for revision in reversed(existing):
         if revision.label != "contract":
             continue
