@@ -11,6 +11,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
+from concurrent.futures import Future
+from contextlib import ExitStack
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -19,6 +21,7 @@ from typing import Any, LiteralString
 
 import psycopg
 
+from schemaops.catalog.beside import Open, beside
 from schemaops.catalog.collection import no_collection
 from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
@@ -53,16 +56,18 @@ def read(
     *,
     order: bool = True,
     manage: Set[str] = frozenset(),
+    second: Open | None = None,
 ) -> Catalog:
     """Read the catalog of the connection's database, in the current transaction.
 
     order: whether `depends` is read too; who only compares can do without. manage:
-    words of the scope whose kinds are read too.
+    words of the scope whose kinds are read too. second: opens another connection to the
+    same database, used where the catalog is large and the transaction REPEATABLE READ.
     Raises psycopg.Error when the server refuses.
     """
     server = connection.info.server_version
     with no_collection():
-        reading, rest = _read(connection, server // 10000, order, manage)
+        reading, rest = _read(connection, server // 10000, order, manage, second)
         left_out = _taken_out(reading.rows)
     return Catalog(
         server=server,
@@ -103,26 +108,35 @@ _REST = (*_ORDER, "unmodelled")
 
 
 def _read(
-    connection: psycopg.Connection[Any], major: int, order: bool, manage: Set[str]
+    connection: psycopg.Connection[Any],
+    major: int,
+    order: bool,
+    manage: Set[str],
+    second: Open | None,
 ) -> tuple[_Reading, dict[str, list[Row]]]:
     """All rows: of every kind that may be there, and of the rest.
 
     While the server works on one batch, we work on the rows of the batch before: who
     fetches from a pipeline waits for all that was sent.
     """
-    with connection.pipeline():
+    with connection.pipeline(), ExitStack() as stack:
         connection.execute(_SETTINGS)
-        keywords, *present = connection.execute(_presence()).fetchone() or ((),)
+        there = connection.execute(_presence()).fetchone() or ((), False)
+        keywords, large, *present = there
         asked = [
             kind.name
             for kind, some in zip(kinds().values(), present, strict=True)
             if some and (not kind.scope or kind.scope in manage)
         ]
         others = [name for name in _REST if order or name not in _ORDER]
+        apart: dict[str, Future[list[Row] | None]] = {}
+        if large and second is not None:
+            helper = stack.enter_context(beside(connection, second, _SETTINGS))
+            apart = {name: helper.rows(_query(name, major)) for name in _SLOW}
         reading = _Reading(frozenset(keywords))
         rest: dict[str, list[Row]] = {}
         fetched: dict[str, list[Row]] = {}
-        for batch in (*_batches(asked, others), ()):
+        for batch in (*_batches(asked, others, apart), ()):
             sent = {name: connection.execute(_query(name, major)) for name in batch}
             for name, rows in fetched.items():
                 if name in _REST:
@@ -130,16 +144,25 @@ def _read(
                 else:
                     reading.add(kinds()[name], rows)
             fetched = {name: cursor.fetchall() for name, cursor in sent.items()}
+        for name, future in apart.items():
+            found = future.result()
+            if found is None:
+                found = connection.execute(_query(name, major)).fetchall()
+            reading.add(kinds()[name], found)
         return reading, rest
 
 
-_LARGE = (("table", "column"), ("constraint",), ("index",))
+_SLOW = ("constraint", "index")
+"""Kinds whose definitions the server prints one by one."""
+_LARGE = (("table", "column"), *((name,) for name in _SLOW))
 """Kinds of which there are many; later ones need the names that are in the first."""
 
 
-def _batches(asked: list[str], others: list[str]) -> Iterator[tuple[str, ...]]:
+def _batches(
+    asked: list[str], others: list[str], apart: Set[str] | Mapping[str, object]
+) -> Iterator[tuple[str, ...]]:
     for large in _LARGE:
-        yield tuple(name for name in large if name in asked)
+        yield tuple(name for name in large if name in asked and name not in apart)
     yield (*(name for name in asked if name not in {*chain(*_LARGE)}), *others)
 
 
@@ -152,13 +175,17 @@ def _presence() -> LiteralString:
             tests.append(_SOME.replace("{catalog}", kind.presence))
         else:
             tests.append(kind.presence or "true")
-    return _KEYWORDS + ", ".join(tests)
+    return _KEYWORDS + _MANY + ", ".join(tests)
 
 
 _KEYWORDS: LiteralString = (
     "SELECT ARRAY(SELECT word FROM pg_get_keywords() WHERE catcode <> 'U'), "
 )
 """The words that the server quotes when they are names."""
+_MANY: LiteralString = (
+    "(SELECT count(*) >= 1000 FROM pg_constraint WHERE oid >= 16384), "
+)
+"""Whether another connection is worth its start, some 10 ms."""
 _SOME: LiteralString = "EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
 """User objects have numbers from 16384 on (PostgreSQL documentation, 74.1)."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from schemaops.catalog.kinds.schema import Schema
@@ -114,10 +115,10 @@ def read_live_side(
     order: whether dependencies are read too, which a plan needs. manage: words of the
     scope whose kinds are read too.
     """
-    with connect_url(url, settings={"jit": "off"}) as connection:
-        connection.autocommit = True
+    connect = partial(connect_url, url, settings={"jit": "off"})
+    with connect() as connection:
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        catalog = read(connection, order=order, manage=manage)
+        catalog = read(connection, order=order, manage=manage, second=connect)
         connection.execute("ROLLBACK")
     return Side(label, catalog)
 
