@@ -82,6 +82,11 @@ class Exchange:
             objects[ref] = dataclasses.replace(column, position=position)
         return dataclasses.replace(self.parted, objects=objects)
 
+    @property
+    def hashed(self) -> bool:
+        """Whether the partition is chosen by hash: no check can prove one."""
+        return (self.root.partition_key or "").startswith("HASH")
+
     def on_holder(self, part: Part) -> Part:
         """A part of the ordinary table, which is the holder by then."""
         return dataclasses.replace(part, table=self.holder.name)

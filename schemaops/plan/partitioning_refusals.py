@@ -60,8 +60,7 @@ def _holder(x: Exchange) -> None:
             f"partition {holder.ref} holds the rows of {table.ref}, in another schema",
             hint=f"put it into schema {table.schema}; its indexes lie there",
         )
-    hash_ = holder.bound_check is None
-    if hash_ and "modulus 1," not in (holder.bound or ""):
+    if x.hashed and "modulus 1," not in (holder.bound or ""):
         raise PlanRefused(
             f"table {table.ref} becomes partitioned by hash: its rows belong to all"
             f" partitions, and {holder.ref} cannot hold them",

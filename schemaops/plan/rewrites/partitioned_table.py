@@ -115,7 +115,7 @@ def _forbidden_already(part: Constraint | Index, x: Exchange) -> bool:
 
 
 def _within(x: Exchange) -> Proof | None:
-    """That all rows lie within the holder's bound; none for hash."""
+    """That all rows lie within the holder's bound; none for hash, or the only one."""
     if x.holder.bound_check is None:
         return None
     return Proof(
@@ -185,7 +185,7 @@ def _exchanged(
     if proof is not None:
         held = dataclasses.replace(proof, on=x.holder)
         there.append(held.drop)
-    reads = [Hazard.SCAN] if proof is None or on_top.scans else []
+    reads = [Hazard.SCAN] if x.hashed or on_top.scans else []
     return ddl(
         Phase.CONTRACT,
         [alone, *off, *on_top.before, *there, *on_top.after, *on],

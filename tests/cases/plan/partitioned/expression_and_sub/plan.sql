@@ -1,5 +1,5 @@
 -- ==== contract
--- partitioned_table; ACCESS EXCLUSIVE public.logs; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.logs; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "ctid" FROM "public"."logs" WHERE NOT (((date_trunc('month'::text, at) IS NOT NULL) AND (date_trunc('month'::text, at) < '2026-01-01 00:00:00'::timestamp without time zone))) LIMIT 6
 ALTER TABLE "public"."logs" ADD CONSTRAINT "_so_within_logs_old" CHECK (((date_trunc('month'::text, at) IS NOT NULL) AND (date_trunc('month'::text, at) < '2026-01-01 00:00:00'::timestamp without time zone))) NOT VALID;
 -- undo: ALTER TABLE "public"."logs" DROP CONSTRAINT IF EXISTS "_so_within_logs_old"

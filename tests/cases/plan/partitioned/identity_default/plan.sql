@@ -1,9 +1,9 @@
 -- ==== expand
--- partitioned_table; SHARE UPDATE EXCLUSIVE public.readings; !scan; !data-dependent; no transaction
+-- partitioned_table; SHARE UPDATE EXCLUSIVE public.readings; !scan; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_readings_rest_pkey" ON "public"."readings" USING btree (id, region);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_readings_rest_pkey"
 -- ==== contract
--- partitioned_table; ACCESS EXCLUSIVE public.readings; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.readings; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "id", "region" FROM "public"."readings" WHERE NOT ((NOT ((region IS NOT NULL) AND (region = ANY (ARRAY['mars'::text, 'moon'::text]))))) LIMIT 6
 ALTER TABLE "public"."readings" ADD CONSTRAINT "_so_within_readings_rest" CHECK ((NOT ((region IS NOT NULL) AND (region = ANY (ARRAY['mars'::text, 'moon'::text]))))) NOT VALID;
 -- undo: ALTER TABLE "public"."readings" DROP CONSTRAINT IF EXISTS "_so_within_readings_rest"

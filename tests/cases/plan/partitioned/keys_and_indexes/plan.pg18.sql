@@ -1,5 +1,5 @@
 -- ==== expand
--- partitioned_table; SHARE UPDATE EXCLUSIVE public.jobs; !scan; !data-dependent; no transaction
+-- partitioned_table; SHARE UPDATE EXCLUSIVE public.jobs; !scan; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_jobs ""first""_id_day_key" ON "public"."jobs" USING btree (id, day);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_jobs ""first""_id_day_key"
 
@@ -40,7 +40,7 @@ ALTER TABLE "public"."jobs" VALIDATE CONSTRAINT "jobs_new";
 ALTER TABLE "public"."jobs" VALIDATE CONSTRAINT "jobs_old";
 -- undo: ALTER TABLE "public"."jobs" VALIDATE CONSTRAINT "jobs_old"
 
--- partitioned_table; ACCESS EXCLUSIVE public.jobs; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.jobs; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "ctid", "day" FROM "public"."jobs" WHERE NOT (((day IS NOT NULL) AND (day >= '2000-01-01'::date) AND (day < '2025-01-01'::date))) LIMIT 6
 ALTER TABLE "public"."jobs" ADD CONSTRAINT "_so_within_jobs ""first""" CHECK (((day IS NOT NULL) AND (day >= '2000-01-01'::date) AND (day < '2025-01-01'::date))) NOT VALID;
 -- undo: ALTER TABLE "public"."jobs" DROP CONSTRAINT IF EXISTS "_so_within_jobs ""first"""

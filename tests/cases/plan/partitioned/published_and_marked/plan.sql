@@ -1,9 +1,9 @@
 -- ==== expand
--- partitioned_table; SHARE UPDATE EXCLUSIVE public.feed; !scan; !data-dependent; no transaction
+-- partitioned_table; SHARE UPDATE EXCLUSIVE public.feed; !scan; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_feed_old_pkey" ON "public"."feed" USING btree (id, at);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_feed_old_pkey"
 -- ==== contract
--- partitioned_table; ACCESS EXCLUSIVE public.feed; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.feed; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "id", "at" FROM "public"."feed" WHERE NOT (((at IS NOT NULL) AND (at < '2026-01-01'::date))) LIMIT 6
 ALTER TABLE "public"."feed" ADD CONSTRAINT "_so_within_feed_old" CHECK (((at IS NOT NULL) AND (at < '2026-01-01'::date))) NOT VALID;
 -- undo: ALTER TABLE "public"."feed" DROP CONSTRAINT IF EXISTS "_so_within_feed_old"

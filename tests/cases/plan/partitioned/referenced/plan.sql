@@ -3,7 +3,7 @@
 ALTER TABLE "public"."items" VALIDATE CONSTRAINT "items_order";
 -- undo: ALTER TABLE "public"."items" VALIDATE CONSTRAINT "items_order"
 
--- partitioned_table; ACCESS EXCLUSIVE public.orders; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.orders; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "id", "placed" FROM "public"."orders" WHERE NOT (((placed IS NOT NULL) AND (placed < '2026-01-01'::date))) LIMIT 6
 ALTER TABLE "public"."orders" ADD CONSTRAINT "_so_within_orders_past" CHECK (((placed IS NOT NULL) AND (placed < '2026-01-01'::date))) NOT VALID;
 -- undo: ALTER TABLE "public"."orders" DROP CONSTRAINT IF EXISTS "_so_within_orders_past"

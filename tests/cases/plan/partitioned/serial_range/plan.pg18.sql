@@ -1,9 +1,9 @@
 -- ==== expand
--- partitioned_table; SHARE UPDATE EXCLUSIVE public.events; !scan; !data-dependent; no transaction
+-- partitioned_table; SHARE UPDATE EXCLUSIVE public.events; !scan; no transaction
 CREATE UNIQUE INDEX CONCURRENTLY "_so_new_events_until_2026_pkey" ON "public"."events" USING btree (id, ts);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_events_until_2026_pkey"
 -- ==== contract
--- partitioned_table; ACCESS EXCLUSIVE public.events; !lock; !data-dependent
+-- partitioned_table; ACCESS EXCLUSIVE public.events; !lock; !data-dependent; !breaks-new-application
 -- gate: SELECT "id", "ts" FROM "public"."events" WHERE NOT (((ts IS NOT NULL) AND (ts < '2026-01-01 00:00:00+00'::timestamp with time zone))) LIMIT 6
 ALTER TABLE "public"."events" ADD CONSTRAINT "_so_within_events_until_2026" CHECK (((ts IS NOT NULL) AND (ts < '2026-01-01 00:00:00+00'::timestamp with time zone))) NOT VALID;
 -- undo: ALTER TABLE "public"."events" DROP CONSTRAINT IF EXISTS "_so_within_events_until_2026"
