@@ -63,7 +63,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
         new=new,
         changes=changes,
         mapped=mapped_values(proposal.after.hints, new),
-        holders=holders(proposal.after.hints, new),
+        holders=holders(proposal.after.hints, old, new),
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
@@ -127,8 +127,8 @@ def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:
     return {ref: Mapped(**values) for ref, values in found.items()}
 
 
-def holders(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Ref]:
-    """Partitions that hold the rows of a table, and which.
+def holders(hints: tuple[Hint, ...], old: Catalog, new: Catalog) -> dict[Ref, Ref]:
+    """Partitions that hold the rows of a table, and which: after, or until now.
 
     Raises DesignError for a hint above what is no partition of that table.
     """
@@ -138,14 +138,21 @@ def holders(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Ref]:
             continue
         table = new.objects[object_of(hint, new)]
         parent = table.partition_of if isinstance(table, Table) else None
-        if parent is None or parent[1] != hint.value:
+        was = old.get(Table, *table.ref.path)
+        held = old.get(Table, table.ref.path[0], hint.value)
+        if parent is not None and parent[1] == hint.value:
+            found[table.ref] = Ref("table", parent)
+        elif held is not None and held.partition_of == table.ref.path:
+            found[held.ref] = table.ref
+        elif was is None or was.partitioned or parent is not None:
             raise DesignError(
-                f"holds the rows of {hint.value}: {table.ref} is no partition of it",
+                f"holds the rows of {hint.value}: {table.ref} is no partition of it, and"
+                " it is none of the table",
                 where=hint.where,
                 hint="put the comment above the CREATE TABLE … PARTITION OF whose bound"
-                " has room for all rows of the table that becomes partitioned",
+                " has room for all rows of the table that becomes partitioned; or above"
+                " the table that a partition becomes",
             )
-        found[table.ref] = Ref("table", parent)
     return found
 
 

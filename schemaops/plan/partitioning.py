@@ -21,6 +21,7 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.partitions import partitions
 from schemaops.plan.parts import Handing, Part, matched, parts_given
+from schemaops.sqltext import readable
 
 _APART = frozenset(["grant", "owner"])
 """Kinds whose changes on the table itself go their own way."""
@@ -83,6 +84,13 @@ class Exchange:
         return dataclasses.replace(self.parted, objects=objects)
 
     @property
+    def tables(self) -> frozenset[Ref]:
+        """The table in both forms, and all partitions."""
+        return frozenset(
+            [self.root.ref, self.holder.ref, *(t.ref for t in self.others)]
+        )
+
+    @property
     def hashed(self) -> bool:
         """Whether the partition is chosen by hash: no check can prove one."""
         return (self.root.partition_key or "").startswith("HASH")
@@ -107,26 +115,29 @@ def _parts(table: Ref, catalog: Catalog) -> list[Part]:
     return [p for p in catalog.children(table) if isinstance(p, Constraint | Index)]
 
 
-def becoming_partitioned(ctx: Context) -> Iterator[Altered]:
-    """The changes by which a table begins to be partitioned."""
+def repartitioned(ctx: Context) -> Iterator[Altered]:
+    """The changes by which a table begins to be partitioned, or ceases to be."""
     for change in ctx.changes:
         if not isinstance(change, Altered) or change.aspect != "partition_key":
             continue
-        if change.old is None:
+        if change.old is None or change.new is None:
             yield change
 
 
 def exchange_of(change: Altered, ctx: Context) -> Exchange:
     """The two forms. Raises PlanRefused when it is not said where the rows are."""
-    plain, root = change.before, change.after
-    assert isinstance(plain, Table)
-    assert isinstance(root, Table)
-    return Exchange(plain, root, _holder(root, ctx), ctx.old, ctx.new)
+    before, after = change.before, change.after
+    assert isinstance(before, Table)
+    assert isinstance(after, Table)
+    if after.partitioned:
+        holder = _holder(after, ctx.new, ctx)
+        return Exchange(before, after, holder, ctx.old, ctx.new)
+    return Exchange(after, before, _held(before, ctx), ctx.new, ctx.old)
 
 
-def _holder(root: Table, ctx: Context) -> Table:
+def _said(root: Table, catalog: Catalog, ctx: Context) -> Table | None:
     """The partition that the design says, or the only one that there is."""
-    found = partitions(root.ref, ctx.new)
+    found = partitions(root.ref, catalog)
     said = [one for one in found if ctx.holders.get(one.ref) == root.ref]
     if len(said) > 1:
         raise PlanRefused(
@@ -134,11 +145,15 @@ def _holder(root: Table, ctx: Context) -> Table:
             " its rows",
             hint="leave the comment above one of them: the table becomes that partition",
         )
-    if said:
-        return said[0]
-    if len(found) == 1:
-        return found[0]
-    words = f"-- schemaops: holds the rows of {root.name}"
+    return next(iter(said or (found if len(found) == 1 else ())), None)
+
+
+def _holder(root: Table, catalog: Catalog, ctx: Context) -> Table:
+    """The partition that the ordinary table becomes."""
+    if said := _said(root, catalog, ctx):
+        return said
+    words = f"-- schemaops: holds the rows of {readable(root.name)}"
+    found = ", ".join(str(one.ref) for one in partitions(root.ref, catalog))
     if not found:
         raise PlanRefused(
             f"table {root.ref} becomes partitioned, and the design has no partition"
@@ -146,21 +161,41 @@ def _holder(root: Table, ctx: Context) -> Table:
             hint=f"declare one: CREATE TABLE … PARTITION OF {root.ref} …, and above it"
             f" the comment `{words}`",
         )
-    names = ", ".join(str(one.ref) for one in found)
     raise PlanRefused(
-        f"table {root.ref} becomes partitioned: which of {names} holds the rows that"
+        f"table {root.ref} becomes partitioned: which of {found} holds the rows that"
         " are there?",
         hint=f"write `{words}` in a line of its own above the CREATE TABLE of that"
         " partition: the table becomes it, and no row is copied",
     )
 
 
+def _held(root: Table, ctx: Context) -> Table:
+    """The partition that becomes the ordinary table."""
+    if said := _said(root, ctx.old, ctx):
+        return said
+    found = partitions(root.ref, ctx.old)
+    if not found:
+        raise PlanRefused(
+            f"table {root.ref} is not partitioned any more, and it has no partition"
+            " that could take its place",
+            hint="drop it in one design, and create it anew in the next",
+        )
+    names = ", ".join(str(one.ref) for one in found)
+    words = f"-- schemaops: holds the rows of {readable(found[0].name)}"
+    raise PlanRefused(
+        f"table {root.ref} is not partitioned any more: which of {names} holds its rows?",
+        hint=f"write `{words}` (or another) in a line of its own above CREATE TABLE"
+        f" {root.ref}: that partition becomes the table, and no row is copied",
+    )
+
+
 def made_apart(ctx: Context) -> tuple[Change, ...]:
     """The changes that no exchange makes along with the table and its partitions."""
-    roots = {change.ref for change in becoming_partitioned(ctx)}
+    roots = {change.ref for change in repartitioned(ctx)}
     if not roots:
         return ctx.changes
-    tables = {one.ref for root in roots for one in below(root, ctx.new)}
+    catalogs = (ctx.old, ctx.new)
+    tables = {t.ref for root in roots for c in catalogs for t in below(root, c)}
     return tuple(c for c in ctx.changes if not _along(c, roots, tables, ctx))
 
 

@@ -8,9 +8,9 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.publication import Publication
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created
-from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.context import Context, PlanRefused, event_of
 from schemaops.plan.partitioning import Exchange, below, home
 from schemaops.plan.rebuild import REBUILT, standing_on
 
@@ -23,22 +23,18 @@ _COPY = (
 
 
 def refuse_direction(change: Altered) -> None:
-    """Raise PlanRefused unless an ordinary table becomes partitioned."""
-    if change.old is None:
-        return
-    ways = [
-        f"partitioned by {key}" if key else "not partitioned"
-        for key in (change.old, change.new)
-    ]
-    raise PlanRefused(
-        f"table {change.ref}: {ways[0]}, it cannot become {ways[1]} in place",
-        hint=_COPY,
-    )
+    """Raise PlanRefused for a table that is partitioned before and after."""
+    if change.old is not None and change.new is not None:
+        raise PlanRefused(
+            f"table {change.ref}: partitioned by {change.old}, it cannot become"
+            f" partitioned by {change.new} in place",
+            hint=_COPY,
+        )
 
 
 def refuse(x: Exchange, ctx: Context) -> None:
     """Raise PlanRefused for what the exchange cannot take along."""
-    _holder(x)
+    _holder(x, ctx)
     _families(x, ctx)
     _constraints(x, ctx)
     _columns(x, ctx)
@@ -47,7 +43,7 @@ def refuse(x: Exchange, ctx: Context) -> None:
     _publications(x, ctx)
 
 
-def _holder(x: Exchange) -> None:
+def _holder(x: Exchange, ctx: Context) -> None:
     table, holder = x.plain, x.holder
     if holder.partitioned:
         raise PlanRefused(
@@ -60,7 +56,7 @@ def _holder(x: Exchange) -> None:
             f"partition {holder.ref} holds the rows of {table.ref}, in another schema",
             hint=f"put it into schema {table.schema}; its indexes lie there",
         )
-    if x.hashed and "modulus 1," not in (holder.bound or ""):
+    if x.hashed and x.parted is ctx.new and "modulus 1," not in (holder.bound or ""):
         raise PlanRefused(
             f"table {table.ref} becomes partitioned by hash: its rows belong to all"
             f" partitions, and {holder.ref} cannot hold them",
@@ -113,11 +109,19 @@ def _constraints(x: Exchange, ctx: Context) -> None:
                     hint="drop the foreign key in a design before this one, and add it"
                     " in one after it, on a key that has the partition key's columns",
                 )
+    _references(x, ctx)
+
+
+def _references(x: Exchange, ctx: Context) -> None:
+    table = x.plain.ref
     for change in ctx.changes:
+        key = change.before if isinstance(change, Altered) else None
+        if isinstance(key, Constraint) and key.references == table.path:
+            raise _also(x, change)
         key = change.new if isinstance(change, Created) else None
         if not isinstance(key, Constraint) or not ctx.is_new(key.ref):
             continue
-        if key.references == table.path and key.ref.table not in tables:
+        if key.references == table.path and key.ref.table not in x.tables:
             raise PlanRefused(
                 f"constraint {key.ref} of a new table refers to {table}, which gets the"
                 " key for it only in contract",
@@ -129,7 +133,9 @@ def _columns(x: Exchange, ctx: Context) -> None:
     for change in ctx.changes:
         if change.ref.kind != "column" or change.ref.table != x.root.ref:
             continue
-        if isinstance(change, Altered) and change.aspect == "not_null" and change.new:
+        # a partitioned table's NOT NULL reaches the partition, so it must come before
+        forbids = event_of(change) == "not_null" and x.parted is ctx.new
+        if forbids and isinstance(change, Altered) and change.new:
             continue
         raise _also(x, change)
     for column in x.columns:
@@ -149,29 +155,30 @@ _OWN = frozenset(["trigger", "policy", "rule", "statistics"])
 
 def _other_changes(x: Exchange, ctx: Context) -> None:
     """What stands on the table may not change with it: it would read one partition."""
-    roots = [x.root.ref, *(c.ref for c in x.parted.children(x.root.ref))]
+    parts = (c.ref for t in sorted(x.tables) for c in x.parted.children(t))
+    roots = [*x.tables, *parts, *(c.ref for c in x.ordinary.children(x.plain.ref))]
     standing = standing_on(x.parted, roots) | standing_on(x.ordinary, roots)
     for change in ctx.changes:
         values = (catalog.objects.get(change.ref) for catalog in (x.ordinary, x.parted))
-        on = any(home(value) == x.root.ref for value in values if value is not None)
-        dropped = change.ref not in x.parted.objects
-        if on and change.ref.kind in _OWN:
+        homes = {home(value) for value in values if value is not None}
+        if x.root.ref in homes and change.ref.kind in _OWN:
             raise _also(x, change)
-        if change.ref in standing and not dropped:
+        dropped = change.ref not in ctx.new.objects
+        if change.ref in standing and not dropped and not homes & x.tables:
             raise _also(x, change)
 
 
 def _also(x: Exchange, change: Change) -> PlanRefused:
     return PlanRefused(
-        f"table {x.root.ref} becomes partitioned, and {change.ref.kind} {change.ref}"
-        " changes in the same design",
+        f"table {x.root.ref} is partitioned in one design and not in the other, and"
+        f" {change.ref.kind} {change.ref} changes, too",
         hint=f"leave the {change.ref.kind} as it is: {_BEFORE}",
     )
 
 
 def _users(x: Exchange, ctx: Context) -> None:
     """What follows the table's identity, and cannot be put up again."""
-    for ref in sorted(_pinned(x)):
+    for ref in sorted(_pinned(x, ctx.old)):
         raise PlanRefused(
             f"{ref.kind} {ref} uses the type of table {x.plain.ref}, and would go on"
             " with that of the partition",
@@ -179,13 +186,14 @@ def _users(x: Exchange, ctx: Context) -> None:
         )
 
 
-def _pinned(x: Exchange) -> Iterator[Ref]:
+def _pinned(x: Exchange, catalog: Catalog) -> Iterator[Ref]:
     table = x.plain.ref
-    around = standing_on(x.ordinary, [table])
+    around = standing_on(catalog, [table])
     for one in (table, *around):
-        for ref in x.ordinary.dependents.get(one, ()):
-            value = x.ordinary.objects[ref]
-            own = home(value) == table or ref.kind in {*REBUILT, "publication"}
+        for ref in catalog.dependents.get(one, ()):
+            value = catalog.objects[ref]
+            own = home(value) in x.tables or ref in x.tables
+            own = own or ref.kind in {*REBUILT, "publication"}
             refers = isinstance(value, Constraint) and value.references == table.path
             if not own and not refers and ref not in around:
                 yield ref

@@ -35,6 +35,7 @@ from schemaops.plan.partitioning_values import (
     identity_kept,
     identity_there,
     moved_back,
+    moved_there,
     owned_alike,
     privileges_gone,
     published,
@@ -42,8 +43,11 @@ from schemaops.plan.partitioning_values import (
 from schemaops.sqltext import raw, sql_text
 
 
-def to_partitioned(x: Exchange) -> list[str]:
-    """The table is renamed to its partition, and a partitioned one takes its name."""
+def to_partitioned(x: Exchange, *, moving: bool = False) -> list[str]:
+    """The table is renamed to its partition, and a partitioned one takes its name.
+
+    moving: rows outside of that partition's bound go into others.
+    """
     rename = kind_of(x.plain).rename
     assert rename is not None
     return [
@@ -63,6 +67,7 @@ def to_partitioned(x: Exchange) -> list[str]:
         *_owned(x.root, x.parted),
         *holder_said(dataclasses.replace(x.plain, name=x.holder.name), x.holder, x),
         *privileges_gone(x),
+        *(moved_there(x) if moving else ()),
         attach_partition(x.holder),
         *_keys_and_indexes(x),
         *_own(x.holder, x.parted),
@@ -71,8 +76,11 @@ def to_partitioned(x: Exchange) -> list[str]:
     ]
 
 
-def to_ordinary(x: Exchange) -> list[str]:
-    """What other partitions hold goes into the holder, which takes the name again."""
+def to_ordinary(x: Exchange, *, retired: str | None = None) -> list[str]:
+    """What other partitions hold goes into the holder, which takes the name again.
+
+    retired: the schema that keeps the partitioned table until purge, if one does.
+    """
     rename = kind_of(x.holder).rename
     assert rename is not None
     own = reversed(list(_own_objects(x.holder, x.parted)))
@@ -83,7 +91,7 @@ def to_ordinary(x: Exchange) -> list[str]:
         detach_partition(x.holder),
         *(moved_back(x) if x.others else []),
         *identity_back(x),
-        sql_text("DROP TABLE {}.{}", *x.root.ref.path),
+        *(_aside(x, retired) if retired else [_drop(x.root)]),
         *rename(x.holder, x.plain.name),
         *parts_back(x),
         *holder_said(
@@ -99,6 +107,26 @@ def to_ordinary(x: Exchange) -> list[str]:
         ),
         *published(x.parted, x.ordinary, x.plain),
     ]
+
+
+def _drop(table: Table) -> str:
+    return sql_text("DROP TABLE {}.{}", *table.ref.path)
+
+
+def _aside(x: Exchange, retired: str) -> Iterator[str]:
+    """Out of sight, and nothing of it acts on what is in sight."""
+    for table in x.others:
+        for value in reversed(list(_own_objects(table, x.parted, keys=True))):
+            if getattr(value, "type", "f") == "f" and value.KIND in _ACTING:
+                yield from kind_of(value).drop(value)
+    for value in x.parted.children(x.root.ref):
+        if isinstance(value, Constraint) and value.type == "f":
+            yield from kind_of(value).drop(value)
+    for table in (x.root, *x.others):
+        yield sql_text("ALTER TABLE {}.{} SET SCHEMA {}", *table.ref.path, retired)
+
+
+_ACTING = frozenset(["constraint", "trigger", "rule", "policy", "statistics"])
 
 
 def _create(value: Object, catalog: Catalog) -> list[str]:

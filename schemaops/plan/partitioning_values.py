@@ -20,11 +20,8 @@ Pair = tuple[Column, Column]
 def moved_back(x: Exchange) -> list[str]:
     """The rows of the other partitions go into the holder, which is detached."""
     columns = raw(names([c.name for c in x.columns if not c.generated]))
-    held = [*x.ordinary.children(x.plain.ref), *x.parted.children(x.root.ref)]
-    deferred = any(getattr(one, "deferral", "") for one in held)
     return [
-        # a check that waits for the commit would keep the table from being altered
-        *(["SET CONSTRAINTS ALL IMMEDIATE"] if deferred else []),
+        *_at_once(x),
         sql_text(
             "INSERT INTO {}.{} ({columns}) SELECT {columns} FROM {}.{}",
             *x.holder.ref.path,
@@ -32,6 +29,34 @@ def moved_back(x: Exchange) -> list[str]:
             columns=columns,
         ),
     ]
+
+
+def _at_once(x: Exchange) -> list[str]:
+    """A check that waits for the commit would keep the table from being altered."""
+    held = [*x.ordinary.children(x.plain.ref), *x.parted.children(x.root.ref)]
+    deferred = any(getattr(one, "deferral", "") for one in held)
+    return ["SET CONSTRAINTS ALL IMMEDIATE"] if deferred else []
+
+
+def moved_there(x: Exchange) -> Iterator[str]:
+    """Rows that the holder has no room for go into other partitions."""
+    if x.holder.bound_check is None:
+        return
+    columns = raw(names([c.name for c in x.columns if not c.generated]))
+    guarded = [t for t in (x.root, x.holder) if t.force_row_security]
+    yield from _at_once(x)
+    for table in guarded:
+        yield sql_text("ALTER TABLE {}.{} NO FORCE ROW LEVEL SECURITY", *table.ref.path)
+    yield sql_text(
+        "WITH gone AS (DELETE FROM {}.{} WHERE NOT ({}) RETURNING {columns})\n"
+        "INSERT INTO {}.{} ({columns}) OVERRIDING SYSTEM VALUE SELECT {columns} FROM gone",
+        *x.holder.ref.path,
+        raw(x.holder.bound_check),
+        *x.root.ref.path,
+        columns=columns,
+    )
+    for table in guarded:
+        yield sql_text("ALTER TABLE {}.{} FORCE ROW LEVEL SECURITY", *table.ref.path)
 
 
 def _identities(x: Exchange) -> Iterator[Pair]:

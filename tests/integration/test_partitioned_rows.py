@@ -28,6 +28,9 @@ CREATE TABLE events_old PARTITION OF events FOR VALUES FROM (MINVALUE) TO ('2026
 CREATE TABLE events_new PARTITION OF events FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
 CREATE VIEW everything AS SELECT * FROM events;
 """
+BACK = ORDINARY.replace(
+    "CREATE TABLE", "-- schemaops: holds the rows of events_old\nCREATE TABLE"
+)
 OLD = "INSERT INTO events (at, what) SELECT '2025-06-01'::date + n, 'old' FROM generate_series(1, 20) n"
 NEW = "INSERT INTO events (at, what) VALUES ('2026-06-01', 'new'), ('2025-12-31', 'between')"
 LATER = "INSERT INTO events (at, what) VALUES ('2027-01-01', 'later')"
@@ -76,3 +79,24 @@ def test_a_rollback_keeps_what_other_partitions_hold(
     assert seen(server, name) == there
     written(server, name, LATER)
     assert [row[0] for row in seen(server, name)] == [*range(1, 24)]
+
+
+def test_the_way_back_keeps_the_rows_of_all_partitions(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """They are copied, an undo puts what was written since where there is room."""
+    name = database(PARTITIONED)
+    written(server, name, OLD)
+    written(server, name, NEW)
+    there = seen(server, name)
+    plan = planned(server, PARTITIONED, BACK)
+    place = target(server, name)
+    apply(place, RUN, plan.steps, options=QUICK)
+    assert seen(server, name) == there
+    written(server, name, LATER)
+    there = seen(server, name)
+    rollback(place, RUN, plan.steps, options=QUICK)
+    assert seen(server, name) == there
+    with server.connect(name, DESIGN_ROLE) as connection:
+        late = connection.execute("SELECT what FROM events_new ORDER BY id").fetchall()
+    assert late == [("new",), ("later",)]

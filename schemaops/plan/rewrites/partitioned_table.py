@@ -12,6 +12,10 @@ contract   a check proves that all rows lie within the bound of one partition: i
 What looks at the table goes over to the new one in the same transaction: views and
 functions that name it by identity, triggers, policies, foreign keys, privileges. Undone,
 the partition is detached, takes over what was written to others, and is the table again.
+
+The other way, the one partition that has rows becomes the ordinary table in the same
+manner: contract, since the key loses columns; what it was a part of is kept until purge.
+Undone, rows that have no room in that partition go into others.
 """
 
 from __future__ import annotations
@@ -19,53 +23,53 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint, drop_constraint
-from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import OURS, Ref
+from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan import small
 from schemaops.plan.constraint_exchange import undo_proof
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.keys import index_of, undo_indexes
-from schemaops.plan.model import Gate, Hazard, Lock, Phase, Step
+from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.partitioning import Exchange, exchange_of
 from schemaops.plan.partitioning_parts import coming, is_key, leaving
 from schemaops.plan.partitioning_refusals import refuse, refuse_direction
 from schemaops.plan.partitioning_sql import to_ordinary, to_partitioned
+from schemaops.plan.partitioning_steps import (
+    built,
+    elsewhere,
+    gone,
+    keys_of,
+    proven,
+    within_bound,
+)
 from schemaops.plan.partitioning_values import publications
-from schemaops.plan.preconditions import precondition, shown_by
+from schemaops.plan.preconditions import precondition
 from schemaops.plan.proofs import Proof
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.rewrites.constraint import (
     added_not_valid,
     again,
+    dropped,
     locks_of,
     partly,
     validated,
     validates,
 )
-from schemaops.plan.steps import AE, SUE, ddl, lock, remove_index
-from schemaops.sqltext import derived_name, raw, sql_text
+from schemaops.plan.steps import AE, SUE, ddl, lock
+from schemaops.sqltext import sql_text
 
 
 @rewrite("table", "partition_key")
 def partitioned(change: Change, ctx: Context) -> Iterator[Step]:
-    """The table becomes one partition of its own successor."""
+    """The table becomes one partition of its own successor, or that one the table."""
     assert isinstance(change, Altered)
     refuse_direction(change)
     x = exchange_of(change, ctx)
     refuse(x, ctx)
     keys = referring(x, ctx)
-    for part in x.handing.missing:
-        yield from _made(x.on_plain(part), x, ctx)
-    for key in (*keys, *map(x.on_plain, x.handing.left)):
-        if isinstance(key, Constraint):
-            yield from undo_proof(key, Phase.CONTRACT)
-    proof = _within(x)
-    yield from _proven(proof, x, ctx)
-    yield _exchanged(x, proof, keys, ctx)
-    for part in x.handing.left:
-        yield from _left(part, ctx)
+    for key in keys:
+        yield from undo_proof(key, Phase.CONTRACT)
+    yield from _there(x, keys, ctx) if change.old is None else _back(x, keys, ctx)
     for key in keys:
         if validates(key) and not partly(key, ctx):
             yield validated(key, undo=None)
@@ -80,130 +84,108 @@ def referring(x: Exchange, ctx: Context) -> list[Constraint]:
     ]
 
 
-def _made(part: Constraint | Index, x: Exchange, ctx: Context) -> Iterator[Step]:
-    """What the new table asks of its partition, before it is one."""
-    if isinstance(part, Constraint) and not is_key(part):
-        step = added_not_valid(part)
-        yield dataclasses.replace(step, gate=precondition(part, ctx))
-        yield validated(part, undo=None)
-        return
-    index = part
-    if isinstance(part, Constraint):
-        index = index_of(part, coming(part))
-    assert isinstance(index, Index)
-    restricts = index.unique and not _forbidden_already(part, x)
-    gate = precondition(part, ctx) if isinstance(part, Constraint) else None
-    step = small.built(
-        Phase.CONTRACT if restricts else Phase.EXPAND,
-        dataclasses.replace(index, name=coming(part), comment=None),
-        f"the index that {part.name} of partition {x.holder.name} will be",
+def _there(x: Exchange, keys: list[Constraint], ctx: Context) -> Iterator[Step]:
+    there = keys_of(x.plain, x.ordinary)
+    for part in map(x.on_plain, x.handing.missing):
+        yield from built(part, coming(part), there, ctx, part)
+        if isinstance(part, Constraint) and not is_key(part):
+            gate = precondition(part, ctx)
+            yield dataclasses.replace(added_not_valid(part), gate=gate)
+            yield validated(part, undo=None)
+    for part in map(x.on_plain, x.handing.left):
+        if isinstance(part, Constraint):
+            yield from undo_proof(part, Phase.CONTRACT)
+    proof = within_bound(x)
+    yield from proven(proof, x)
+    yield _partitioned(x, proof, keys, ctx)
+    for part in x.handing.left:
+        yield from gone(part, leaving(part))
+
+
+def _back(x: Exchange, keys: list[Constraint], ctx: Context) -> Iterator[Step]:
+    there = keys_of(x.root, x.parted)
+    for part in x.handing.left:
+        yield from built(part, leaving(part), there, ctx, x.on_plain(part))
+    yield _ordinary(x, keys, ctx)
+    for part in map(x.on_plain, x.handing.left):
+        if isinstance(part, Constraint) and validates(part):
+            yield validated(part, undo=None)
+    for part in map(x.on_plain, x.handing.missing):
+        yield from gone(part, coming(part))
+        if isinstance(part, Constraint) and not is_key(part):
+            yield from dropped(part, Phase.CONTRACT, ctx)
+    root = dataclasses.replace(x.root, schema=ctx.retired_schema(x.root.schema))
+    yield ddl(
+        Phase.PURGE,
+        kind_of(root).drop(root),
+        f"what was the partitioned table {x.root.ref} is destroyed; its rows are in the"
+        " table of its name",
+        no_undo_because="the partitions are gone",
+        locks=[lock(AE, *root.ref.path)],
+        hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
+        objects=[x.root.ref],
+    )
+
+
+def _partitioned(
+    x: Exchange, proof: Proof | None, keys: list[Constraint], ctx: Context
+) -> Step:
+    there = to_partitioned(x)
+    if proof is not None:
+        there.append(dataclasses.replace(proof, on=x.holder).drop)
+    return _exchanged(
+        x,
+        there,
+        [NO_LIMIT, *to_ordinary(x)],
+        f"{x.plain.name} is partition {x.holder.name} of a partitioned table of its name;"
+        " undone, what other partitions hold is copied back while all wait",
+        keys,
         ctx,
-        gate if restricts else None,
-    )
-    fails = (Hazard.DATA_DEPENDENT,) if restricts else ()
-    kept = tuple(h for h in step.hazards if h is not Hazard.DATA_DEPENDENT)
-    yield dataclasses.replace(step, hazards=(*kept, *fails))
-
-
-def _forbidden_already(part: Constraint | Index, x: Exchange) -> bool:
-    """Whether a key of the table forbids all that a unique index would."""
-    return any(
-        one.valid and one.type in {"p", "u"} and {*one.columns} <= {*part.columns}
-        for one in x.ordinary.children(x.plain.ref)
-        if isinstance(one, Constraint)
+        reads=x.hashed,
     )
 
 
-def _within(x: Exchange) -> Proof | None:
-    """That all rows lie within the holder's bound; none for hash, or the only one."""
-    if x.holder.bound_check is None:
-        return None
-    return Proof(
-        x.plain,
-        derived_name(OURS + "within", x.holder.name),
-        x.holder.bound_check,
-        f"these rows of {x.plain.ref} lie outside of the bound of {x.holder.ref}, which"
-        " holds its rows: move or delete them, or widen the bound",
+def _ordinary(x: Exchange, keys: list[Constraint], ctx: Context) -> Step:
+    retired = ctx.retired_schema(x.root.schema)
+    aside = dataclasses.replace(x.root, schema=retired)
+    step = _exchanged(
+        x,
+        to_ordinary(x, retired=retired),
+        [NO_LIMIT, *to_partitioned(x, moving=True), *kind_of(aside).drop(aside)],
+        f"partition {x.holder.name} is the table {x.plain.name}; undone, all its rows are"
+        " read while all wait, and those outside of its bound go into other partitions",
+        keys,
+        ctx,
     )
-
-
-def _proven(proof: Proof | None, x: Exchange, ctx: Context) -> Iterator[Step]:
-    """The check for new rows, then for those that are there."""
-    if proof is None:
-        return
-    table = x.plain.ref
-    yield ddl(
-        Phase.CONTRACT,
-        [proof.add],
-        f"from here on {table.name} takes only rows within the bound of {x.holder.name},"
-        " which the old application may not know",
-        undo=[proof.drop],
-        locks=[lock(AE, *table.path)],
-        hazards=[Hazard.DATA_DEPENDENT, Hazard.BREAKS_NEW],
-        objects=[table],
-        gate=_gate(proof, x),
-    )
-    yield ddl(
-        Phase.CONTRACT,
-        [proof.validate],
-        f"prove it for the rows of {table.name} that were there before",
-        no_undo_because="it goes with the step that added it",
-        locks=[lock(SUE, *table.path)],
-        hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
-        objects=[table],
-        scans=True,
-    )
-
-
-def _gate(proof: Proof, x: Exchange) -> Gate:
-    """The rows outside of the bound, by the key that the table has."""
-    primary = (
-        one.columns
-        for one in x.ordinary.children(x.plain.ref)
-        if isinstance(one, Constraint) and one.type == "p"
-    )
-    given = [c.name for c in x.columns if f"{c.name} IS NOT NULL" in proof.condition]
-    return Gate(
-        sql_text(
-            "SELECT {} FROM {}.{} WHERE NOT ({}) LIMIT 6",
-            shown_by(next(primary, ("ctid",)), given),
-            *x.plain.ref.path,
-            raw(proof.condition),
-        ),
-        proof.message,
-    )
+    gate = elsewhere(x)
+    hazards = (*step.hazards, *([Hazard.SCAN, Hazard.DATA_DEPENDENT] if gate else []))
+    return dataclasses.replace(step, gate=gate, hazards=hazards)
 
 
 def _exchanged(
-    x: Exchange, proof: Proof | None, keys: list[Constraint], ctx: Context
+    x: Exchange,
+    there: list[str],
+    back: list[str],
+    reason: str,
+    keys: list[Constraint],
+    ctx: Context,
+    *,
+    reads: bool = False,
 ) -> Step:
     on_top = around(ctx, _roots(x), [(x.plain.ref, x.root.ref)])
     off = [drop_constraint(key) for key in keys]
     on = [statement for key in keys for statement in again(key, ctx)]
     alone = sql_text("LOCK TABLE {}.{} IN ACCESS EXCLUSIVE MODE", *x.plain.ref.path)
-    there = to_partitioned(x)
-    if proof is not None:
-        held = dataclasses.replace(proof, on=x.holder)
-        there.append(held.drop)
-    reads = [Hazard.SCAN] if x.hashed or on_top.scans else []
+    scans = reads or on_top.scans
     return ddl(
         Phase.CONTRACT,
         [alone, *off, *on_top.before, *there, *on_top.after, *on],
-        f"{x.plain.name} is partition {x.holder.name} of a partitioned table of its name;"
-        " undone, what other partitions hold is copied back while all wait",
-        undo=[
-            alone,
-            NO_LIMIT,
-            *off,
-            *on_top.undo_before,
-            *to_ordinary(x),
-            *on_top.undo_after,
-            *on,
-        ],
+        reason,
+        undo=[alone, *off, *on_top.undo_before, *back, *on_top.undo_after, *on],
         locks=dict.fromkeys(_locks(x, keys, on_top)),
-        hazards=reads,
+        hazards=[Hazard.SCAN] if scans else [],
         objects=[x.root.ref, x.holder.ref],
-        scans=bool(reads),
+        scans=scans,
     )
 
 
@@ -230,14 +212,3 @@ def _locks(x: Exchange, keys: list[Constraint], on_top: Around) -> Iterator[Lock
         for one in publications(catalog, x.plain):
             yield from (lock(SUE, *listed[:2]) for listed in one.tables)
     yield from on_top.locks
-
-
-def _left(part: Constraint | Index, ctx: Context) -> Iterator[Step]:
-    """What no table of the design has any more goes; undone, its index is built."""
-    if isinstance(part, Index):
-        aside = dataclasses.replace(part, name=leaving(part), comment=None)
-        yield remove_index(
-            Phase.CONTRACT, aside, f"the design has no index like {part.name}"
-        )
-    elif is_key(part):
-        yield from undo_indexes(part, Phase.CONTRACT, ctx)

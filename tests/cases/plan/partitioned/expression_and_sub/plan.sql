@@ -53,7 +53,6 @@ ALTER INDEX "public"."logs_at" ATTACH PARTITION "public"."logs_2026_at_idx";
 ALTER TABLE "public"."logs_old" DROP CONSTRAINT IF EXISTS "_so_within_logs_old";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."logs" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."logs"', 'TABLE "public"."logs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."logs"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."logs"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."logs"'::regclass)
@@ -64,6 +63,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."logs" DETACH PARTITION "public"."logs_old";
 -- undo: INSERT INTO "public"."logs_old" ("tenant", "at", "line") SELECT "tenant", "at", "line" FROM "public"."logs";
 -- undo: DROP TABLE "public"."logs";

@@ -64,7 +64,6 @@ CREATE VIEW "public"."bodies" AS
 CREATE POLICY "own" ON "public"."notes" AS PERMISSIVE FOR ALL TO PUBLIC USING ((owner_name = CURRENT_USER)) WITH CHECK (true);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."notes" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."notes"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."notes"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."notes"'::regclass
@@ -79,6 +78,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: FROM kept;
 -- undo: DROP POLICY "own" ON "public"."notes";
 -- undo: DROP VIEW "public"."bodies";
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."notes" NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY;
 -- undo: ALTER TABLE "public"."notes" DETACH PARTITION "public"."notes_rest";
 -- undo: INSERT INTO "public"."notes_rest" ("id", "owner_name", "body") SELECT "id", "owner_name", "body" FROM "public"."notes";

@@ -31,7 +31,6 @@ ALTER TABLE "public"."accounts" ATTACH PARTITION "public"."accounts_all" FOR VAL
 ALTER TABLE "public"."accounts" ADD CONSTRAINT "accounts_pkey" PRIMARY KEY (id);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."accounts" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass)
@@ -42,6 +41,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."accounts" DETACH PARTITION "public"."accounts_all";
 -- undo: DROP TABLE "public"."accounts";
 -- undo: ALTER TABLE "public"."accounts_all" RENAME TO "accounts";

@@ -125,7 +125,6 @@ COMMENT ON TRIGGER "touched" ON "public"."readings" IS 'keeps the time';
 CREATE POLICY "every" ON "public"."readings" AS PERMISSIVE FOR ALL TO PUBLIC USING ((region <> ''::text));
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
@@ -154,6 +153,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: DROP STATISTICS "public"."readings_stat";
 -- undo: DROP FUNCTION "public"."rows_of"(r text);
 -- undo: DROP FUNCTION "public"."how_many"();
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."readings" NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY;
 -- undo: ALTER TABLE "public"."readings" DETACH PARTITION "public"."readings_rest";
 -- undo: INSERT INTO "public"."readings_rest" ("id", "region", "value", "note", "seen") SELECT "id", "region", "value", "note", "seen" FROM "public"."readings";

@@ -119,7 +119,6 @@ ALTER INDEX "public"."jobs_pair" ATTACH PARTITION "public"."jobs ""first""_day_i
 ALTER TABLE "public"."jobs ""first""" DROP CONSTRAINT IF EXISTS "_so_within_jobs ""first""";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."jobs" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."jobs"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."jobs"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."jobs"'::regclass)
@@ -130,6 +129,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."jobs" DETACH PARTITION "public"."jobs ""first""";
 -- undo: INSERT INTO "public"."jobs ""first""" ("id", "day", "kind", "payload") SELECT "id", "day", "kind", "payload" FROM "public"."jobs";
 -- undo: DROP TABLE "public"."jobs";

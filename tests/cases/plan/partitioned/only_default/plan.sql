@@ -29,7 +29,6 @@ DO $so$ BEGIN EXECUTE (
 ALTER TABLE "public"."t" ATTACH PARTITION "public"."t_all" DEFAULT;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."t" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."t"', 'TABLE "public"."t"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."t"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."t"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass)
@@ -40,6 +39,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."t" DETACH PARTITION "public"."t_all";
 -- undo: DROP TABLE "public"."t";
 -- undo: ALTER TABLE "public"."t_all" RENAME TO "t";

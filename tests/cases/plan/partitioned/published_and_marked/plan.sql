@@ -57,7 +57,6 @@ ALTER PUBLICATION "news" SET TABLE ONLY "public"."feed", ONLY "public"."other";
 ALTER TABLE "public"."feed_old" DROP CONSTRAINT IF EXISTS "_so_within_feed_old";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."feed" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."feed"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."feed"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."feed"'::regclass)
@@ -68,6 +67,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."feed" DETACH PARTITION "public"."feed_old";
 -- undo: INSERT INTO "public"."feed_old" ("id", "at", "body") SELECT "id", "at", "body" FROM "public"."feed";
 -- undo: DROP TABLE "public"."feed";

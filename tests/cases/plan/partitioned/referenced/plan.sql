@@ -48,7 +48,6 @@ ALTER TABLE "public"."orders_past" DROP CONSTRAINT IF EXISTS "_so_within_orders_
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 ALTER TABLE "public"."items" ADD CONSTRAINT "items_order" FOREIGN KEY (order_id, placed) REFERENCES public.orders(id, placed) ON DELETE CASCADE NOT VALID;
 -- undo: LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."orders"'::regclass
@@ -60,6 +59,7 @@ ALTER TABLE "public"."items" ADD CONSTRAINT "items_order" FOREIGN KEY (order_id,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."orders" DETACH PARTITION "public"."orders_past";
 -- undo: INSERT INTO "public"."orders_past" ("id", "placed") SELECT "id", "placed" FROM "public"."orders";
 -- undo: DROP TABLE "public"."orders";

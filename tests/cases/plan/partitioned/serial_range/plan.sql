@@ -64,7 +64,6 @@ CREATE VIEW "public"."recent" AS
    FROM public.events;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."events" IN ACCESS EXCLUSIVE MODE;
--- undo: SET LOCAL statement_timeout = 0;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
 -- undo:     SELECT 'TABLE "public"."events"', 'TABLE "public"."events"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."events"'::regclass
 -- undo:     UNION ALL SELECT NULL, 'TABLE "public"."events"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."events"'::regclass
@@ -78,6 +77,7 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."recent";
+-- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER SEQUENCE "public"."events_id_seq" OWNED BY NONE;
 -- undo: ALTER TABLE "public"."events" DETACH PARTITION "public"."events_until_2026";
 -- undo: INSERT INTO "public"."events_until_2026" ("id", "ts", "user_id", "kind") SELECT "id", "ts", "user_id", "kind" FROM "public"."events";
