@@ -7,12 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from schemaops.budget import DEFAULT, Budget
+from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
 from schemaops.diff.changes import Change
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
+from schemaops.errors import DesignError
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.model import Plan
@@ -28,7 +30,7 @@ from schemaops.plan.twins import (
 from schemaops.plan.type_exchange import names_of
 from schemaops.postgres.server import LOAD_FROM, LOAD_TO
 from schemaops.proposal import Proposal, left_alone_notes
-from schemaops.sources.hints import Hint
+from schemaops.sources.hints import HOLDS, Hint
 from schemaops.sources.renaming import renamed
 from schemaops.sources.workshop import Workshop
 from schemaops.sqlparse.expressions import columns_in
@@ -56,6 +58,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
         new=new,
         changes=changes,
         mapped=mapped_values(proposal.after.hints, new),
+        holders=holders(proposal.after.hints, old, new),
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
@@ -137,6 +140,35 @@ def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:
             verb = "up" if hint.verb == "using" else hint.verb
             found.setdefault(object_of(hint, new), {})[verb] = hint.value
     return {ref: Mapped(**values) for ref, values in found.items()}
+
+
+def holders(hints: tuple[Hint, ...], old: Catalog, new: Catalog) -> dict[Ref, Ref]:
+    """Partitions that hold the rows of a table, and which: after, or until now.
+
+    Raises DesignError for a hint above what is no partition of that table.
+    """
+    found: dict[Ref, Ref] = {}
+    for hint in hints:
+        if hint.verb != HOLDS:
+            continue
+        table = new.objects[object_of(hint, new)]
+        parent = table.partition_of if isinstance(table, Table) else None
+        was = old.get(Table, *table.ref.path)
+        held = old.get(Table, table.ref.path[0], hint.value)
+        if parent is not None and parent[1] == hint.value:
+            found[table.ref] = Ref("table", parent)
+        elif held is not None and held.partition_of == table.ref.path:
+            found[held.ref] = table.ref
+        elif was is None or was.partitioned or parent is not None:
+            raise DesignError(
+                f"holds the rows of {hint.value}: {table.ref} is no partition of it, and"
+                " it is none of the table",
+                where=hint.where,
+                hint="put the comment above the CREATE TABLE … PARTITION OF whose bound"
+                " has room for all rows of the table that becomes partitioned; or above"
+                " the table that a partition becomes",
+            )
+    return found
 
 
 def _from(plan: Plan, before: Catalog) -> Plan:

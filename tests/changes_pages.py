@@ -46,6 +46,7 @@ EXAMPLES = {
     "owner": "owner/relations",
     "part": "constraint/part_names",
     "partition": "partition/attach",
+    "partitioned_table": "partitioned/serial_range",
     "persistence": "direct/unlogged_back",
     "policy": "policy/using_changed",
     "publication": "publication/columns",

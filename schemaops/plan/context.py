@@ -53,6 +53,7 @@ class Context:
     twinned: `new` with each column that is replaced by a copy named as the copy.
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
+    holders: partitions that the design says to hold the rows of a table, and which.
     manage: words of the configuration's scope. sizes: of the tables, if they are
     known. budget: how long a step may make others wait.
     """
@@ -63,6 +64,7 @@ class Context:
     mapped: Mapping[Ref, Mapped] = field(default_factory=dict)
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
+    holders: Mapping[Ref, Ref] = field(default_factory=dict)
     manage: frozenset[str] = frozenset()
     sizes: Sizes | None = None
     budget: Budget = DEFAULT

@@ -132,10 +132,10 @@ def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
             *(literal(sql_text("{}", path[0])), raw(_OWNED[kind][3]), literal(path[1])),
         )
     shell = getattr(value, "shell", False)  # nothing can be granted on it
-    if shell or kind not in _RELATIONS | _ROUTINES | _TYPES:
+    if shell or kind not in {*_RELATIONS, "table", *_ROUTINES, *_TYPES}:
         return
     place = compose("{}.{}", *path[:2])
-    if kind in _RELATIONS:
+    if kind in _RELATIONS or kind == "table":
         object_ = literal(sql_text("TABLE {}", place))
         oid = literal(sql_text("{}", place))
         yield compose(

@@ -45,14 +45,14 @@ def handed(table: Ref, ctx: Context) -> Handing:
     assert isinstance(old, Table)
     own = [p for p in _own(table, ctx.old) if p.ref not in ctx.new.objects]
     want = [p for p in _own(table, ctx.new) if p.ref not in ctx.old.objects]
-    given = list(_given(old, ctx.old))
-    wanted = list(_given(new, ctx.new)) if isinstance(new, Table) else []
+    given = list(parts_given(old, ctx.old))
+    wanted = list(parts_given(new, ctx.new)) if isinstance(new, Table) else []
     kept: list[tuple[Part, Part]] = []
-    left = _match(given, [*wanted, *want], kept)
+    left = matched(given, [*wanted, *want], kept)
     taken = {after.ref for _, after in kept}
     missing = [part for part in wanted if part.ref not in taken]
     found: list[tuple[Part, Part]] = []
-    _match(own, missing, found)
+    matched(own, missing, found)
     taken = {after.ref for _, after in found}
     return Handing(
         (*kept, *found),
@@ -71,7 +71,7 @@ def handed_over(value: Part, ctx: Context) -> bool:
     return moves and value.ref in handed(home, ctx).refs
 
 
-def _match(
+def matched(
     had: list[Part], want: list[Part], pairs: list[tuple[Part, Part]]
 ) -> list[Part]:
     """Pair equal ones, of the same name first; returns those without a partner."""
@@ -103,7 +103,7 @@ def _own(table: Ref, catalog: Catalog) -> Iterator[Part]:
             yield child
 
 
-def _given(table: Table, catalog: Catalog) -> Iterator[Part]:
+def parts_given(table: Table, catalog: Catalog) -> Iterator[Part]:
     """As the partition has them, under their names there."""
     for parent in above(table, catalog):
         for value in catalog.children(parent.ref):

@@ -26,6 +26,7 @@ from schemaops.plan.estimates import estimated
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.plan.named_later import refuse_early_forms, refuse_early_names
+from schemaops.plan.partitioning import made_apart
 from schemaops.plan.ranks import Ranks, postponed
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
@@ -95,7 +96,7 @@ def _groups(ctx: Context) -> Iterator[list[Change]]:
     """Changes one at a time, those of the attributes of one object together."""
     pinned = _taken_along(ctx)
     altered: dict[Ref, list[Change]] = {}
-    for change in ctx.changes:
+    for change in made_apart(ctx):
         if isinstance(change, Altered):
             if change.ref not in pinned:
                 altered.setdefault(change.ref, []).append(change)

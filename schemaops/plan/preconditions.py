@@ -138,7 +138,12 @@ def shown(
     table: tuple[str, str], columns: Sequence[str], ctx: Context, alias: str = ""
 ) -> Fragment:
     """What says which row of a table it is, and the columns that say why."""
-    names = dict.fromkeys((*(primary_key(table, ctx) or ("ctid",)), *columns))
+    return shown_by(primary_key(table, ctx) or ("ctid",), columns, alias)
+
+
+def shown_by(key: Sequence[str], columns: Sequence[str], alias: str = "") -> Fragment:
+    """The same by a key that is known."""
+    names = dict.fromkeys((*key, *columns))
     prefix = compose("{}.", ident(alias)) if alias else raw("")
     return joined([compose("{}{}", prefix, ident(name)) for name in names])
 

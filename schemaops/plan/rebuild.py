@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.grant import Grant, has_column
-from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.order import creation_order
 from schemaops.plan.context import Context
 from schemaops.plan.kept import give_back, keep
@@ -117,8 +117,15 @@ def _granted(ctx: Context, refs: set[Ref]) -> Iterator[str]:
         home = grant.relation if grant.column else None
         for ref in refs & {*grant.homes, *([home] if home else [])}:
             after = ctx.new.objects.get(ref)
-            if after is None or (grant.column and not has_column(after, grant.column)):
+            if after is None or not _keeps(after, grant):
                 yield from create_statements(grant, ctx.old)
+
+
+def _keeps(after: Object, grant: Grant) -> bool:
+    """Whether what is kept of an object has its column grants: a table's are all kept."""
+    if not grant.column or after.KIND == "table":
+        return True
+    return has_column(after, grant.column)
 
 
 def _locks(catalog: Catalog, gone: set[Ref]) -> Iterator[Lock]:

@@ -29,8 +29,6 @@ def refuse_if_unsafe(before: Object, after: Object, ctx: Context) -> None:
     match before, after:
         case Column(), Column():
             _generated(before, after)
-        case Table(), Table() if before.partition_key != after.partition_key:
-            _partitioned(before, after)
         case Table(), Table() if before.access_method != after.access_method:
             _access_method(after, ctx)
         case Extension(), Extension() if before.schema != after.schema:
@@ -106,18 +104,6 @@ def _retyped(before: Composite, after: Composite, ctx: Context) -> None:
                 hint="add an attribute under another name, let the users change over"
                 " to it, and drop the old one in a later design",
             )
-
-
-def _partitioned(before: Table, after: Table) -> None:
-    ways = [
-        f"partitioned by {one.partition_key}" if one.partitioned else "not partitioned"
-        for one in (before, after)
-    ]
-    raise PlanRefused(
-        f"table {before.ref}: {ways[0]}, it cannot become {ways[1]} in place",
-        hint="create the table in its new form under another name, move the rows while"
-        " the applications change over, and drop this one in a later design",
-    )
 
 
 def _fixed(extension: Extension) -> None:

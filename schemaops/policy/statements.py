@@ -97,7 +97,9 @@ def statements_of_steps(
     found = []
     for step in steps:
         acts = tuple(act for part in read_statements(step.sql) for act in part.acts)
-        found.append(_of_step(step, acts, created))
+        # a table that takes another's name in the step's transaction has no users yet
+        made = tuple(act for act in acts if isinstance(act, CreateTable))
+        found.append(_of_step(step, acts, _after(created, made)))
         created = _after(created, acts)
     return tuple(found)
 

@@ -12,7 +12,7 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.enum import Enum
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.sqltext import Fragment, compose, joined, literal, names_in
+from schemaops.sqltext import Fragment, compose, joined, literal, names_in, raw
 
 Columns = Mapping[Ref, tuple[str, ...]]
 Sums = Mapping[Ref, tuple[int, str]]
@@ -79,10 +79,25 @@ def shared_columns(
     return {ref: names for ref, names in found.items() if ref in after.objects}
 
 
-def checksums(connection: psycopg.Connection[Any], columns: Columns) -> Sums:
+def repartitioned(before: Catalog, after: Catalog) -> frozenset[Ref]:
+    """Tables that are partitioned on one side only."""
+    pairs = ((table, after.get(Table, *table.ref.path)) for table in before.of(Table))
+    return frozenset(
+        table.ref
+        for table, other in pairs
+        if other is not None and table.partitioned != other.partitioned
+    )
+
+
+def checksums(
+    connection: psycopg.Connection[Any],
+    columns: Columns,
+    whole: frozenset[Ref] = frozenset(),
+) -> Sums:
     """Count and sum of hashes of the rows of each table, in one query.
 
-    Each row is counted where it lies: a parent has none of its children's.
+    Each row is counted where it lies: a parent has none of its children's. whole: but
+    for tables that have their rows in partitions on one of two sides.
     """
     parts: list[Fragment] = []
     refs = sorted(columns)
@@ -91,9 +106,10 @@ def checksums(connection: psycopg.Connection[Any], columns: Columns) -> Sums:
         parts.append(
             compose(
                 "SELECT {}, count(*), coalesce(sum(hashtextextended("
-                "row({})::text, 0)), 0)::text FROM ONLY {}.{}",
+                "row({})::text, 0)), 0)::text FROM {}{}.{}",
                 literal(number),
                 joined(cells),
+                raw("" if ref in whole else "ONLY "),
                 *ref.path,
             )
         )

@@ -24,6 +24,7 @@ from schemaops.rehearse.checksum import (
     checksums,
     columns_of,
     diff_rows,
+    repartitioned,
     shared_columns,
     with_kin,
 )
@@ -57,13 +58,18 @@ class Course:
     notes: dict[str, None] = field(default_factory=dict)
     _sums: dict[str, Sums] = field(default_factory=dict)
 
+    @property
+    def whole(self) -> frozenset[Ref]:
+        """Tables whose rows are counted wherever they lie."""
+        return repartitioned(self.before, self.after)
+
     def checksums(self, columns: Columns) -> Sums:
         """What the rows of FROM add up to in these columns."""
         key = repr(sorted(columns.items()))
         if key not in self._sums:
             server = self.databases.server
             with server.connect(self.template, DESIGN_ROLE) as origin:
-                self._sums[key] = checksums(origin, columns)
+                self._sums[key] = checksums(origin, columns, self.whole)
         return self._sums[key]
 
 
@@ -204,7 +210,7 @@ class Rows:
     def _compare(self, at: session.Session, columns: Columns) -> Iterator[str]:
         try:
             # Not as superuser: casts to text can be functions of the design.
-            found = checksums(at.application, columns)
+            found = checksums(at.application, columns, self._course.whole)
         except psycopg.Error as error:
             message = error.diag.message_primary or str(error)
             return iter([f"rows cannot be compared: {message}"])

@@ -7,7 +7,7 @@ Legs and dumps that do not need each other run at the same time.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import partial
@@ -55,7 +55,8 @@ def rehearse(
         building = pool.submit(made.prepared, after)
         template = made.prepared(before)
         with server.connect(template, DESIGN_ROLE) as connection:
-            notes = fill(connection, before.catalog, rows, after.catalog)
+            held = dict(_held(plan))
+            notes = fill(connection, before.catalog, rows, after.catalog, held)
         target = building.result()
         several = 0 if chained else len(list(legs.boundaries(plan)))
         # Nobody may be connected to a template while it is cloned: all clones first.
@@ -146,6 +147,15 @@ def _legs(
 
 def _restartable(step: Step) -> bool:
     return step.phase is Phase.PURGE or Hazard.IRREVERSIBLE not in step.hazards
+
+
+def _held(plan: Plan) -> Iterator[tuple[Ref, Ref]]:
+    """Tables that are exchanged with a partition of theirs, and which."""
+    for step in plan.steps:
+        if step.rewrite == "partitioned_table" and len(step.objects) == 2:
+            table, holder = step.objects
+            if table.kind == holder.kind == "table":
+                yield table, holder
 
 
 def _silent(_message: str) -> None:

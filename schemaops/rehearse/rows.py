@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 import psycopg
@@ -22,7 +23,7 @@ from schemaops.catalog.kinds.rule import Rule
 from schemaops.catalog.kinds.rule import set_state as set_rule
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.kinds.trigger import Trigger, set_states
-from schemaops.catalog.model import Catalog
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.rehearse.shape import Shape, shapes
 from schemaops.rehearse.solve import Row, moves_away, solutions
 from schemaops.rehearse.values import Types
@@ -156,13 +157,17 @@ def fill(
     catalog: Catalog,
     rows: int = 3,
     toward: Catalog | None = None,
+    held: Mapping[Ref, Ref] = MappingProxyType({}),
 ) -> tuple[str, ...]:
     """Put rows into every table of the catalog; returns what could not be done.
 
-    toward: the design that a plan leads to; rows suit its constraints too.
+    toward: the design that a plan leads to; rows suit its constraints too. held: the
+    partitions that have the rows of tables that are not partitioned there, or here.
     """
     catalogs = (catalog, toward) if toward else (catalog,)
-    filler = Filler(connection, shapes(catalog, toward), Types(catalogs), rows)
+    filler = Filler(
+        connection, shapes(catalog, toward, None, held), Types(catalogs), rows
+    )
     off, on = _triggers(catalog)
     with connection.transaction():
         _run(connection, off)

@@ -17,6 +17,8 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 
+_NONE: Mapping[Ref, Ref] = {}
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -47,12 +49,16 @@ class Shape:
 
 
 def shapes(
-    catalog: Catalog, toward: Catalog | None = None, beside: Catalog | None = None
+    catalog: Catalog,
+    toward: Catalog | None = None,
+    beside: Catalog | None = None,
+    held: Mapping[Ref, Ref] = _NONE,
 ) -> tuple[Shape, ...]:
     """The tables to fill, referenced ones first.
 
     beside: another design whose applications write them too: of that one the types
-    of columns and the bounds of partitions count alone.
+    of columns and the bounds of partitions count alone. held: tables that are
+    partitioned in one of two designs, and the partition that has their rows.
     """
     parents = {t.partition_of for t in catalog.of(Table) if t.partition_of}
     by_hash = {
@@ -64,14 +70,24 @@ def shapes(
     for table in catalog.of(Table):
         routed = table.partition_of in by_hash
         inner = (table.schema, table.name) in parents - by_hash
-        if not routed and not inner:
-            found.append(_shape(table, catalog, toward, beside or toward))
+        line = [member.ref for member in _line(table, catalog)]
+        apart = any(held.get(one, line[0]) not in line for one in line[1:])
+        if not routed and not inner and not apart:
+            other = beside or toward
+            holder = held.get(table.ref) if other else None
+            there = other.get(Table, *holder.path) if other and holder else None
+            found.append(_shape(table, catalog, toward, other, there))
     return _ordered(found)
 
 
 def _shape(
-    table: Table, catalog: Catalog, toward: Catalog | None, beside: Catalog | None
+    table: Table,
+    catalog: Catalog,
+    toward: Catalog | None,
+    beside: Catalog | None,
+    there: Table | None,
 ) -> Shape:
+    """there: the partition that the table becomes in the other design."""
     line = tuple(_line(table, catalog))
     columns = sorted(
         (c for c in catalog.children(table.ref) if isinstance(c, Column)),
@@ -98,8 +114,8 @@ def _shape(
         frozenset(n for c in constraints if c.type == "p" for n in c.columns),
         _narrow(columns, beside),
         _fixed(line, catalog),
-        _bounds(table, beside),
-        _moved(table, beside),
+        _bounds(table, there or _same(table, beside)),
+        _moved(there or _same(table, beside), beside),
         tuple(member.ref for member in line[1:]),
     )
 
@@ -147,16 +163,18 @@ def _fixed(line: tuple[Table, ...], catalog: Catalog) -> dict[str, str]:
     return fixed
 
 
-def _bounds(table: Table, other: Catalog | None) -> tuple[str, ...]:
+def _same(table: Table, other: Catalog | None) -> Table | None:
+    return other.get(Table, *table.ref.path) if other else None
+
+
+def _bounds(table: Table, there: Table | None) -> tuple[str, ...]:
     """None where one bound says it all: then a value that lies in it is known."""
-    there = other.get(Table, *table.ref.path) if other else None
     checks = [t.bound_check for t in (table, there) if t and t.bound_check]
     same = there is None or there.bound_check in {None, table.bound_check}
     return () if same and table.bound != "DEFAULT" else tuple(dict.fromkeys(checks))
 
 
-def _moved(table: Table, other: Catalog | None) -> dict[str, str]:
-    there = other.get(Table, *table.ref.path) if other else None
+def _moved(there: Table | None, other: Catalog | None) -> dict[str, str]:
     return _fixed(tuple(_line(there, other)), other) if there and other else {}
 
 

@@ -7,6 +7,8 @@
     -- schemaops: fill: EXPRESSION           the value for rows that have none
     -- schemaops: partitions managed by NAME  above a partitioned table: those that the
                                           design does not declare are left alone
+    -- schemaops: holds the rows of NAME   above a partition: the table of this name, which
+                                          becomes partitioned, becomes this partition
     -- schemaops: ignore                      it is left alone, whatever it is like
 
 A hint belongs to the statement or to the line of CREATE TABLE that follows it. One
@@ -34,11 +36,16 @@ from schemaops.sqlparse import (
 
 LABEL = "label"
 MANAGED = "partitions managed by"
+HOLDS = "holds the rows of"
 LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
-VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL)
+VERBS = (
+    *("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL),
+    HOLDS,
+)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
+_NAMING = re.compile(r"(renamed\s+from|holds\s+the\s+rows\s+of)\b\s*(.*)")
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 
@@ -47,8 +54,8 @@ _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 class Hint:
     """What a comment says of an object.
 
-    verb: `renamed from`, `using`, `up`, `down`, `fill`, `ignore` or `label`; value: the
-    name or expression; kind and path: of the object; where: file:line of the comment;
+    verb: `renamed from`, `holds the rows of`, `using`, `up`, `down`, `fill`, `ignore` or
+    `label`; value: the name or expression; kind and path: of the object; where: file:line of the comment;
     part: what of the object it is about, a label by its new name.
     """
 
@@ -109,8 +116,8 @@ def _said(words: str, where: str) -> Iterator[tuple[str, ...]]:
         yield "ignore", ""
     elif match := re.match(r"partitions\s+managed\s+by\s+(\S.*)", words):
         yield MANAGED, match.group(1)
-    elif match := re.match(r"renamed\s+from\b\s*(.*)", words):
-        yield "renamed from", _name(match.group(1), where)
+    elif match := _NAMING.match(words):
+        yield " ".join(match.group(1).split()), _name(match.group(2), where)
     elif match := _LABELS.fullmatch(words):
         now, was = (text.replace("''", "'") for text in match.groups())
         yield LABEL, was, now

@@ -125,6 +125,26 @@ CASES = [
         "INSERT INTO t VALUES (3, 100), (4, 99.995)",
         ((3, 100), (4, 99.995)),
     ),
+    Precondition(
+        "the partition that holds the rows",
+        ONE,
+        "CREATE TABLE t (id bigint, a integer, b integer, s text, PRIMARY KEY (id))"
+        " PARTITION BY RANGE (id);"
+        " CREATE TABLE t_low PARTITION OF t FOR VALUES FROM (0) TO (10);",
+        "INSERT INTO t VALUES (0), (9)",
+        "INSERT INTO t VALUES (-1), (10)",
+        ((-1,), (10,)),
+    ),
+    Precondition(
+        "a partition that holds no NULL",
+        ONE,
+        "CREATE TABLE t (id bigint NOT NULL, a integer, b integer, s text)"
+        " PARTITION BY RANGE (a);"
+        " CREATE TABLE t_low PARTITION OF t FOR VALUES FROM (0) TO (MAXVALUE);",
+        "INSERT INTO t VALUES (1, 0)",
+        "INSERT INTO t VALUES (2, NULL), (3, -1)",
+        ((2, None), (3, -1)),
+    ),
 ]
 
 

@@ -1,0 +1,1 @@
+INSERT INTO visits VALUES (200, '2025-02-01', 100);

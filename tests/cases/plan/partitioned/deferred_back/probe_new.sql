@@ -1,0 +1,1 @@
+INSERT INTO visits VALUES (201, '2025-02-01', 100);

@@ -1,0 +1,2 @@
+CREATE TABLE t (at date NOT NULL, during tsrange) PARTITION BY RANGE (at);
+CREATE TABLE t_all PARTITION OF t DEFAULT;

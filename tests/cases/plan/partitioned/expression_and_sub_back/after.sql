@@ -1,0 +1,3 @@
+-- schemaops: holds the rows of logs_old
+CREATE TABLE logs (tenant int NOT NULL, at timestamp NOT NULL, line text);
+CREATE INDEX logs_at ON logs (at);

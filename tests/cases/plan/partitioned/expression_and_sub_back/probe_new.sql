@@ -1,0 +1,2 @@
+INSERT INTO logs VALUES (1, '2025-12-31 23:00:00', 'x');
+DELETE FROM logs WHERE tenant = 2 AND at < '2025-02-01';

@@ -1,0 +1,1 @@
+CREATE TABLE t (id bigint PRIMARY KEY, at date NOT NULL);

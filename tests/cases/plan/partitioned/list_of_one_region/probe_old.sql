@@ -1,0 +1,1 @@
+INSERT INTO stock VALUES (101, 'eu') ON CONFLICT (id) DO UPDATE SET amount = 1;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id bigint NOT NULL, at date) PARTITION BY RANGE (at, id);
+CREATE TABLE t_all PARTITION OF t DEFAULT;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int, at date, up int, PRIMARY KEY (id, at), FOREIGN KEY (up, at) REFERENCES t) PARTITION BY RANGE (at);
+CREATE TABLE t_all PARTITION OF t DEFAULT;

@@ -1,0 +1,2 @@
+CREATE TABLE t (at date NOT NULL);
+CREATE TABLE keeps (old t);

@@ -1,0 +1,102 @@
+"""A table becomes partitioned, and an ordinary one again, with the rows of both times."""
+
+from __future__ import annotations
+
+from schemaops.execute.runner import apply, rollback
+from schemaops.plan.model import Plan
+from schemaops.planning import plan_of
+from schemaops.postgres.server import DESIGN_ROLE, LOAD_FROM, LOAD_TO, EphemeralServer
+from schemaops.proposal import propose
+from schemaops.sources.design import Design, DesignFile
+from schemaops.sources.side import read_design_side
+from schemaops.sources.workshop import Workshop
+from tests.fixtures.execution import QUICK, RUN, target
+from tests.fixtures.servers import DatabaseFactory
+
+ORDINARY = """
+CREATE TABLE events (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at date NOT NULL, what text
+);
+CREATE VIEW everything AS SELECT * FROM events;
+"""
+PARTITIONED = """
+CREATE TABLE events (
+    id bigint GENERATED ALWAYS AS IDENTITY, at date NOT NULL, what text, PRIMARY KEY (id, at)
+) PARTITION BY RANGE (at);
+-- schemaops: holds the rows of events
+CREATE TABLE events_old PARTITION OF events FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
+CREATE TABLE events_new PARTITION OF events FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
+CREATE VIEW everything AS SELECT * FROM events;
+"""
+BACK = ORDINARY.replace(
+    "CREATE TABLE", "-- schemaops: holds the rows of events_old\nCREATE TABLE"
+)
+OLD = "INSERT INTO events (at, what) SELECT '2025-06-01'::date + n, 'old' FROM generate_series(1, 20) n"
+NEW = "INSERT INTO events (at, what) VALUES ('2026-06-01', 'new'), ('2025-12-31', 'between')"
+LATER = "INSERT INTO events (at, what) VALUES ('2027-01-01', 'later')"
+SEEN = "SELECT id, at::text, what FROM everything ORDER BY id"
+
+
+def planned(server: EphemeralServer, before: str, after: str) -> Plan:
+    """The plan between two designs."""
+    workshop = Workshop.around(server)
+    sides = [
+        read_design_side(workshop, label, Design((DesignFile("a.sql", text),)), dbname)
+        for label, text, dbname in (
+            ("before", before, LOAD_FROM),
+            ("after", after, LOAD_TO),
+        )
+    ]
+    return plan_of(workshop, propose(workshop, *sides))
+
+
+def seen(server: EphemeralServer, name: str) -> list[tuple[object, ...]]:
+    """All rows, as the applications find them."""
+    with server.connect(name, DESIGN_ROLE) as connection:
+        return connection.execute(SEEN).fetchall()
+
+
+def written(server: EphemeralServer, name: str, sql: str) -> None:
+    """What an application writes."""
+    with server.connect(name, DESIGN_ROLE) as connection:
+        connection.execute(sql.encode())
+
+
+def test_a_rollback_keeps_what_other_partitions_hold(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """Rows of both times are there after contract, after its undo, and again after it."""
+    name = database(ORDINARY)
+    written(server, name, OLD)
+    plan = planned(server, ORDINARY, PARTITIONED)
+    place = target(server, name)
+    apply(place, RUN, plan.steps, options=QUICK)
+    written(server, name, NEW)
+    there = seen(server, name)
+    assert [row[2] for row in there[-2:]] == ["new", "between"]
+    assert [row[0] for row in there] == [*range(1, 23)], "the counter went on"
+    rollback(place, RUN, plan.steps, options=QUICK)
+    assert seen(server, name) == there
+    written(server, name, LATER)
+    assert [row[0] for row in seen(server, name)] == [*range(1, 24)]
+
+
+def test_the_way_back_keeps_the_rows_of_all_partitions(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """They are copied, an undo puts what was written since where there is room."""
+    name = database(PARTITIONED)
+    written(server, name, OLD)
+    written(server, name, NEW)
+    there = seen(server, name)
+    plan = planned(server, PARTITIONED, BACK)
+    place = target(server, name)
+    apply(place, RUN, plan.steps, options=QUICK)
+    assert seen(server, name) == there
+    written(server, name, LATER)
+    there = seen(server, name)
+    rollback(place, RUN, plan.steps, options=QUICK)
+    assert seen(server, name) == there
+    with server.connect(name, DESIGN_ROLE) as connection:
+        late = connection.execute("SELECT what FROM events_new ORDER BY id").fetchall()
+    assert late == [("new",), ("later",)]
