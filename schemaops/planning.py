@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
+from schemaops.diff.drops import declared_drops
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
+from schemaops.plan.mapped_columns import groups_of, with_groups
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
@@ -47,6 +50,9 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
 
     old, new = proposal.old, proposal.after.catalog
     changes = with_columns(proposal.changes, old, new)
+    mapped = mapped_values(proposal.after.hints, new)
+    groups = groups_of(changes, mapped, _ways_back(proposal), old, new)
+    changes = with_groups(changes, groups)
     columns, enums = replaced_columns(changes, old, new), relabelled(changes)
     twinned, retiring = EMPTY, EMPTY
     if columns or enums:
@@ -60,7 +66,8 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
         old=old,
         new=new,
         changes=changes,
-        mapped=mapped_values(proposal.after.hints, new),
+        mapped=mapped,
+        groups=groups,
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
@@ -73,6 +80,13 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     plan = make_plan(ctx, descriptions)
     notes = (*plan.notes, *idle, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
+
+
+def _ways_back(proposal: Proposal) -> Mapping[Ref, str]:
+    """What the design says of dropped columns, by column."""
+    before = proposal.before.hints if proposal.before.design is not None else None
+    hints = proposal.after.hints
+    return declared_drops(hints, proposal.old, proposal.after.catalog, before)
 
 
 def _refuse_other_values(proposal: Proposal, ctx: Context) -> None:

@@ -58,6 +58,16 @@ class LabelsRenamed(Altered):
     """Labels of an enum that have other names; the values are the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class MappedFrom(Created):
+    """A new column whose values are made of columns that go, as the design says."""
+
+
+@dataclass(frozen=True, slots=True)
+class MappedTo(Dropped):
+    """A column that goes, and whose values new columns say."""
+
+
 Change = Created | Dropped | Renamed | Altered
 
 

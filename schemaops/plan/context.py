@@ -26,9 +26,13 @@ from schemaops.diff.changes import (
     Created,
     Dropped,
     LabelsRenamed,
+    MappedFrom,
+    MappedTo,
     Renamed,
+    happened,
 )
 from schemaops.errors import UsageError
+from schemaops.plan.groups import Group
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
 
@@ -53,6 +57,7 @@ class Context:
     twinned: `new` with each column that is replaced by a copy named as the copy.
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
+    groups: columns that replace others, as the design says.
     manage: words of the configuration's scope. sizes: of the tables, if they are
     known. budget: how long a step may make others wait.
     """
@@ -63,6 +68,7 @@ class Context:
     mapped: Mapping[Ref, Mapped] = field(default_factory=dict)
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
+    groups: tuple[Group, ...] = ()
     manage: frozenset[str] = frozenset()
     sizes: Sizes | None = None
     budget: Budget = DEFAULT
@@ -202,14 +208,14 @@ RELABELLED = "relabelled"
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
+        case MappedFrom():
+            return "mapped_from"
+        case MappedTo():
+            return "mapped_to"
         case Created(new=Table(partition_of=(_, _))):
             return "attached"
-        case Created():
-            return "created"
-        case Dropped():
-            return "dropped"
-        case Renamed():
-            return "renamed"
+        case Created() | Dropped() | Renamed():
+            return happened(change)
         case Altered(before=Column(generated=old), after=Column(generated=new)) if (
             old and new and change.aspect == "default"
         ):

@@ -5,6 +5,8 @@
     -- schemaops: using EXPRESSION           how old values become new ones
     -- schemaops: up: EXPRESSION down: EXPRESSION
     -- schemaops: fill: EXPRESSION           the value for rows that have none
+    -- schemaops: dropped COLUMN: EXPRESSION   above a table: what the column would hold,
+                                          from the new columns that replace it
     -- schemaops: partitions managed by NAME  above a partitioned table: those that the
                                           design does not declare are left alone
     -- schemaops: ignore                      it is left alone, whatever it is like
@@ -33,12 +35,17 @@ from schemaops.sqlparse import (
 )
 
 LABEL = "label"
+DROPPED = "dropped"
 MANAGED = "partitions managed by"
 LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
-VERBS = ("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL)
+VERBS = (
+    *("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL),
+    DROPPED,
+)
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
+_DROPPED = re.compile(r'dropped\s+("(?:[^"]|"")+"|[^\s:]+)\s*:\s*(.*)', re.DOTALL)
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 
@@ -47,9 +54,10 @@ _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 class Hint:
     """What a comment says of an object.
 
-    verb: `renamed from`, `using`, `up`, `down`, `fill`, `ignore` or `label`; value: the
-    name or expression; kind and path: of the object; where: file:line of the comment;
-    part: what of the object it is about, a label by its new name.
+    verb: `renamed from`, `using`, `up`, `down`, `fill`, `ignore`, `label` or `dropped`;
+    value: the name or expression; kind and path: of the object; where: file:line of the
+    comment; part: what of the object it is about: a label by its new name, a column that
+    the table had.
     """
 
     verb: str
@@ -111,21 +119,33 @@ def _said(words: str, where: str) -> Iterator[tuple[str, ...]]:
         yield MANAGED, match.group(1)
     elif match := re.match(r"renamed\s+from\b\s*(.*)", words):
         yield "renamed from", _name(match.group(1), where)
-    elif match := _LABELS.fullmatch(words):
-        now, was = (text.replace("''", "'") for text in match.groups())
-        yield LABEL, was, now
-    elif re.match(r"label\b", words):
-        raise DesignError(
-            "a comment on a label that is not understood",
-            where=where,
-            hint="write: label 'new' renamed from 'old'",
-        )
+    elif re.match(r"(label|dropped)\b", words):
+        yield _of_part(words, where)
     elif match := re.match(r"using\b\s*(.*)", words):
         yield "using", _expression(match.group(1), where)
     elif _EXPRESSIONS.match(words):
         yield from _labelled(words, where)
     else:
         raise _unknown(words, where)
+
+
+def _of_part(words: str, where: str) -> tuple[str, str, str]:
+    """What is said of a label of an enum, or of a column that a table had."""
+    if match := _LABELS.fullmatch(words):
+        now, was = (text.replace("''", "'") for text in match.groups())
+        return LABEL, was, now
+    if match := _DROPPED.fullmatch(words):
+        part = _name(match.group(1), where)
+        return DROPPED, _expression(match.group(2), where), part
+    if words.startswith(LABEL):
+        what, form = "a label", "label 'new' renamed from 'old'"
+    else:
+        what, form = "a dropped column", "dropped COLUMN: EXPRESSION"
+    raise DesignError(
+        f"a comment on {what} that is not understood",
+        where=where,
+        hint=f"write: {form}",
+    )
 
 
 def _labelled(words: str, where: str) -> Iterator[tuple[str, str]]:
