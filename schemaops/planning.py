@@ -15,7 +15,7 @@ from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
-from schemaops.plan.mapped_columns import groups_of, with_groups
+from schemaops.plan.mapped_columns import binding, groups_of, with_groups
 from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
@@ -78,7 +78,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)
     plan = make_plan(ctx, descriptions)
-    notes = (*plan.notes, *idle, *left_alone_notes(proposal))
+    notes = (*plan.notes, *idle, *binding(groups, old), *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
 
 

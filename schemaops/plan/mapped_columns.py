@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Change, Created, Dropped, MappedFrom, MappedTo
@@ -76,6 +78,26 @@ def with_groups(
 def group_with(ref: Ref, groups: tuple[Group, ...]) -> Group:
     """The group that a column belongs to."""
     return next(group for group in groups if ref in group.refs)
+
+
+def binding(groups: tuple[Group, ...], old: Catalog) -> Iterator[str]:
+    """Notes on keys of columns that go: until contract they bind both applications."""
+    for group in groups:
+        names = {end.name for end in group.sources}
+        keys = [
+            child.ref.name
+            for child in old.children(Ref("table", group.path))
+            if (isinstance(child, Constraint) and child.type in {"p", "u", "x", "f"})
+            or (isinstance(child, Index) and child.unique)
+            if names & {*child.columns}
+        ]
+        if keys:
+            yield (
+                f"until contract, what the new application writes to"
+                f" {_words(end.column.ref for end in group.targets)} must suit"
+                f" {', '.join(keys)}, too: {_words(e.column.ref for e in group.sources)}"
+                " is made of it"
+            )
 
 
 Columns = Mapping[Ref, Column]

@@ -58,15 +58,42 @@ def _meanwhile(group: Group) -> Fragment:
     return compose(
         "    IF TG_OP = 'INSERT' AND {given} THEN\n{there}{required}\n"
         "    ELSIF TG_OP = 'INSERT' THEN\n{defaults}{back}\n"
-        "    ELSIF {changed} THEN\n{back}\n"
+        "    ELSIF {changed} THEN\n{backfilled}\n{back}\n"
         "    ELSE\n{there}\n    END IF;",
         given=given,
         there=_made(group.targets, [end.name for end in group.targets], _row(group)),
         required=_required(group),
         defaults=_defaults(group.targets),
         back=back,
+        backfilled=_backfilled(group),
         changed=_any_changed(group.targets),
     )
+
+
+def _backfilled(group: Group) -> Fragment:
+    """Who fills an empty row with what the old columns make, does not write them."""
+    empty = [compose("OLD.{}", is_null(end.column)) for end in group.targets]
+    same: list[Fragment] = []
+    for end in group.targets:
+        cast = _comparable(end)
+        made = compose("({})::{}{}", raw(end.made), raw(end.column.type), cast)
+        same.append(compose("NEW.{}{} IS NOT DISTINCT FROM {}", end.name, cast, made))
+    return compose(
+        "        BEGIN\n            IF {} AND (SELECT {} FROM {}) THEN\n"
+        "                RETURN NEW; -- the backfill\n            END IF;\n"
+        "        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN\n"
+        "            NULL; -- nothing can be made of the old values\n        END;",
+        joined(empty, " AND "),
+        joined(same, " AND "),
+        _row(group),
+    )
+
+
+def _comparable(end: End) -> Fragment:
+    """A cast or a collation under which a column can be compared with an expression."""
+    if end.column.collation:
+        return raw(' COLLATE "C"')  # of two collations neither is taken
+    return raw("::text" if end.column.type.split("(")[0] in NO_EQUALITY else "")
 
 
 def _after(group: Group) -> Fragment:
@@ -162,14 +189,11 @@ def unlike(group: Group) -> Fragment:
     """Rows whose old columns are not what the new ones make."""
     parts = []
     for end in group.sources:
-        column = end.column
-        cast = raw("::text" if column.type.split("(")[0] in NO_EQUALITY else "")
-        if column.collation:
-            cast = raw(' COLLATE "C"')  # of two collations neither is taken
+        cast = _comparable(end)
         parts.append(
             compose(
                 "{}{} IS DISTINCT FROM ({})::{}{}",
-                *(end.name, cast, raw(end.made), raw(column.type), cast),
+                *(end.name, cast, raw(end.made), raw(end.column.type), cast),
             )
         )
     return joined(parts, " OR ")

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import psycopg
 
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.diff.compare import compare
@@ -187,8 +188,15 @@ class Rows:
         self.filled(_backfilled(course.plan.steps))
 
     def filled(self, columns: Iterable[Ref]) -> None:
-        """Leave out columns that were written on purpose."""
-        self._written.update(with_kin(self._course.before, columns))
+        """Leave out columns that were written on purpose, and those that follow them."""
+        columns, course = list(columns), self._course
+        tables = {ref.table for ref in columns}
+        follow = [
+            one.ref
+            for one in (course.before.of(Column) if tables else ())
+            if one.ref.table in tables and one.ref not in course.after.objects
+        ]
+        self._written.update(with_kin(course.before, [*columns, *follow]))
 
     def same(self, at: session.Session) -> Iterator[str]:
         """Differences when everything is to be as it was."""

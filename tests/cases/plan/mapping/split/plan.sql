@@ -49,6 +49,13 @@ BEGIN
         END;
     ELSIF OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" THEN
         BEGIN
+            IF OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND (SELECT NEW."first_name" IS NOT DISTINCT FROM (split_part(name, ' ', 1))::text AND NEW."last_name" IS NOT DISTINCT FROM (substring(name FROM ' (.*)$'))::text FROM (SELECT NEW.*) AS "users") THEN
+                RETURN NEW; -- the backfill
+            END IF;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NULL; -- nothing can be made of the old values
+        END;
+        BEGIN
             SELECT (concat_ws(' ', first_name, last_name)) INTO NEW."name" FROM (SELECT NEW.*) AS "users";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."name" := NULL; -- it cannot be made of these values
@@ -147,6 +154,13 @@ COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops:
 -- undo:             NEW."name" := NULL; -- it cannot be made of these values
 -- undo:         END;
 -- undo:     ELSIF OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" THEN
+-- undo:         BEGIN
+-- undo:             IF OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND (SELECT NEW."first_name" IS NOT DISTINCT FROM (split_part(name, ' ', 1))::text AND NEW."last_name" IS NOT DISTINCT FROM (substring(name FROM ' (.*)$'))::text FROM (SELECT NEW.*) AS "users") THEN
+-- undo:                 RETURN NEW; -- the backfill
+-- undo:             END IF;
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NULL; -- nothing can be made of the old values
+-- undo:         END;
 -- undo:         BEGIN
 -- undo:             SELECT (concat_ws(' ', first_name, last_name)) INTO NEW."name" FROM (SELECT NEW.*) AS "users";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
