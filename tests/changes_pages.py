@@ -40,6 +40,7 @@ EXAMPLES = {
     "index": "index/replace_columns",
     "index_mark": "index_mark/moved_to_new_index",
     "inheritance": "table/inherits",
+    "mapping": "mapping/split",
     "not_null": "not_null/set_with_fill",
     "not_null_form": "not_null_form/not_valid_back",
     "operator": "operator/links_in_use",

@@ -101,7 +101,7 @@ def test_rows_that_would_not_come_back_stop_the_plan_before_anything_moves(
     name = database()
     arena.execute(name, BEFORE + ROWS + "INSERT INTO t VALUES (7, 'Mary Ann Evans')")
     with pytest.raises(
-        StepFailed, match="way to first, last and back.*7, Mary Ann Evans"
+        StepFailed, match=r"way to first, last and back.*7, Mary Ann Evans"
     ):
         arena.carry_out(name, arena.plan(BEFORE, AFTER), BOTH_LIVE)
     with arena.server.connect(name) as connection:
@@ -117,7 +117,7 @@ def test_what_the_old_application_writes_later_is_kept_and_stops_the_contract(
     arena.execute(name, BEFORE + ROWS)
     arena.carry_out(name, plan, BOTH_LIVE)
     arena.execute(name, "UPDATE t SET name = 'Mary Ann Evans' WHERE id = 1")
-    with pytest.raises(StepFailed, match="do not say the same.*1, Mary Ann Evans"):
+    with pytest.raises(StepFailed, match=r"do not say the same.*1, Mary Ann Evans"):
         arena.carry_out(name, plan, (Phase.CONTRACT,))
     with arena.server.connect(name) as connection:
         found = connection.execute("SELECT name FROM t WHERE id = 1").fetchall()
@@ -164,7 +164,7 @@ def test_nobody_fails_by_a_value_that_cannot_be_made(
     with arena.server.connect(name) as connection:
         rows = connection.execute("SELECT * FROM t ORDER BY id").fetchall()
     assert rows == [(1, "49-30", 49, 30), (2, "none", None, None)]
-    with pytest.raises(StepFailed, match="do not say the same.*2, none"):
+    with pytest.raises(StepFailed, match=r"do not say the same.*2, none"):
         arena.carry_out(name, plan, (Phase.CONTRACT,))
 
 
