@@ -11,12 +11,14 @@ from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
 from schemaops.diff.drops import declared_drops
+from schemaops.diff.moves import declared_moves
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.mapped_columns import binding, groups_of, with_groups
 from schemaops.plan.model import Plan
+from schemaops.plan.moved_columns import links_of, sharing_notes, with_links
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
 from schemaops.plan.twins import (
@@ -52,7 +54,9 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     changes = with_columns(proposal.changes, old, new)
     mapped = mapped_values(proposal.after.hints, new)
     groups = groups_of(changes, mapped, _ways_back(proposal), old, new)
-    changes = with_groups(changes, groups)
+    moved = declared_moves(proposal.after.hints, old, new)
+    links = links_of(changes, moved, old, new)
+    changes = with_links(with_groups(changes, groups), links)
     columns, enums = replaced_columns(changes, old, new), relabelled(changes)
     twinned, retiring = EMPTY, EMPTY
     if columns or enums:
@@ -68,6 +72,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
         changes=changes,
         mapped=mapped,
         groups=groups,
+        links=links,
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
@@ -78,7 +83,8 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)
     plan = make_plan(ctx, descriptions)
-    notes = (*plan.notes, *idle, *binding(groups, old), *left_alone_notes(proposal))
+    said = (*binding(groups, old), *sharing_notes(links))
+    notes = (*plan.notes, *idle, *said, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
 
 

@@ -41,6 +41,7 @@ EXAMPLES = {
     "index_mark": "index_mark/moved_to_new_index",
     "inheritance": "table/inherits",
     "mapping": "mapping/split",
+    "moved": "moved/one_to_one",
     "not_null": "not_null/set_with_fill",
     "not_null_form": "not_null_form/not_valid_back",
     "operator": "operator/links_in_use",

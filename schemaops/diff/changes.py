@@ -68,6 +68,16 @@ class MappedTo(Dropped):
     """A column that goes, and whose values new columns say."""
 
 
+@dataclass(frozen=True, slots=True)
+class MovedFrom(Created):
+    """A new column whose values were in another table."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTo(Dropped):
+    """A column whose values are in another table from now on."""
+
+
 Change = Created | Dropped | Renamed | Altered
 
 

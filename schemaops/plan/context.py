@@ -28,11 +28,14 @@ from schemaops.diff.changes import (
     LabelsRenamed,
     MappedFrom,
     MappedTo,
+    MovedFrom,
+    MovedTo,
     Renamed,
     happened,
 )
 from schemaops.errors import UsageError
 from schemaops.plan.groups import Group
+from schemaops.plan.links import Link
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
 
@@ -57,7 +60,7 @@ class Context:
     twinned: `new` with each column that is replaced by a copy named as the copy.
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
-    groups: columns that replace others, as the design says.
+    groups, links: columns that replace others, or that move, as the design says.
     manage: words of the configuration's scope. sizes: of the tables, if they are
     known. budget: how long a step may make others wait.
     """
@@ -69,6 +72,7 @@ class Context:
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
     groups: tuple[Group, ...] = ()
+    links: tuple[Link, ...] = ()
     manage: frozenset[str] = frozenset()
     sizes: Sizes | None = None
     budget: Budget = DEFAULT
@@ -200,6 +204,12 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
     return register
 
 
+_OF_VALUES = {
+    MappedFrom: "mapped_from",
+    MappedTo: "mapped_to",
+    MovedFrom: "moved_from",
+    MovedTo: "moved_to",
+}
 LABELS_RENAMED = "labels_renamed"
 RELABELLED = "relabelled"
 """The event of an enum that loses labels, or has them in another order."""
@@ -208,10 +218,8 @@ RELABELLED = "relabelled"
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
-        case MappedFrom():
-            return "mapped_from"
-        case MappedTo():
-            return "mapped_to"
+        case MappedFrom() | MappedTo() | MovedFrom() | MovedTo():
+            return _OF_VALUES[type(change)]
         case Created(new=Table(partition_of=(_, _))):
             return "attached"
         case Created() | Dropped() | Renamed():

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from schemaops.catalog.column_not_null import is_null
+from schemaops.plan.comparing import comparable
 from schemaops.plan.groups import End, Group, retired_source
-from schemaops.plan.sync import NO_EQUALITY, Sync, changed
+from schemaops.plan.sync import Sync, changed
 from schemaops.sqltext import Fragment, commas, compose, joined, raw
 
 _INDENT = "    "
@@ -75,7 +76,7 @@ def _backfilled(group: Group) -> Fragment:
     empty = [compose("OLD.{}", is_null(end.column)) for end in group.targets]
     same: list[Fragment] = []
     for end in group.targets:
-        cast = _comparable(end)
+        cast = comparable(end.column.type, end.column.collation)
         made = compose("({})::{}{}", raw(end.made), raw(end.column.type), cast)
         same.append(compose("NEW.{}{} IS NOT DISTINCT FROM {}", end.name, cast, made))
     return compose(
@@ -87,13 +88,6 @@ def _backfilled(group: Group) -> Fragment:
         joined(same, " AND "),
         _row(group),
     )
-
-
-def _comparable(end: End) -> Fragment:
-    """A cast or a collation under which a column can be compared with an expression."""
-    if end.column.collation:
-        return raw(' COLLATE "C"')  # of two collations neither is taken
-    return raw("::text" if end.column.type.split("(")[0] in NO_EQUALITY else "")
 
 
 def _after(group: Group) -> Fragment:
@@ -189,7 +183,7 @@ def unlike(group: Group) -> Fragment:
     """Rows whose old columns are not what the new ones make."""
     parts = []
     for end in group.sources:
-        cast = _comparable(end)
+        cast = comparable(end.column.type, end.column.collation)
         parts.append(
             compose(
                 "{}{} IS DISTINCT FROM ({})::{}{}",

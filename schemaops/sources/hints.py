@@ -4,6 +4,7 @@
     -- schemaops: label 'new' renamed from 'old'    above an enum
     -- schemaops: using EXPRESSION           how old values become new ones
     -- schemaops: up: EXPRESSION down: EXPRESSION
+    -- schemaops: moved from TABLE.COLUMN on TABLE.KEY = COLUMN
     -- schemaops: fill: EXPRESSION           the value for rows that have none
     -- schemaops: dropped COLUMN: EXPRESSION   above a table: what the column would hold,
                                           from the new columns that replace it
@@ -32,16 +33,18 @@ from schemaops.sqlparse import (
     columns_in,
     comments,
     identifier,
+    move_of,
 )
 
 LABEL = "label"
 DROPPED = "dropped"
+MOVED = "moved from"
 MANAGED = "partitions managed by"
 LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
 VERBS = (
     *("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL),
-    DROPPED,
+    *(DROPPED, MOVED),
 )
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
@@ -119,6 +122,8 @@ def _said(words: str, where: str) -> Iterator[tuple[str, ...]]:
         yield MANAGED, match.group(1)
     elif match := re.match(r"renamed\s+from\b\s*(.*)", words):
         yield "renamed from", _name(match.group(1), where)
+    elif match := re.match(r"moved\s+from\b\s*(.*)", words, re.DOTALL):
+        yield MOVED, _move(match.group(1), where)
     elif re.match(r"(label|dropped)\b", words):
         yield _of_part(words, where)
     elif match := re.match(r"using\b\s*(.*)", words):
@@ -146,6 +151,16 @@ def _of_part(words: str, where: str) -> tuple[str, str, str]:
         where=where,
         hint=f"write: {form}",
     )
+
+
+def _move(text: str, where: str) -> str:
+    if move_of(text) is None:
+        raise DesignError(
+            f"moved from {text}: it is not said from where, or along which key",
+            where=where,
+            hint="write: moved from TABLE.COLUMN on TABLE.KEY = COLUMN",
+        )
+    return text
 
 
 def _labelled(words: str, where: str) -> Iterator[tuple[str, str]]:

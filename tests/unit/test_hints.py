@@ -81,6 +81,7 @@ def test_a_dropped_column_is_a_part_of_its_table() -> None:
         ("-- schemaops: label a renamed from b\nCREATE TABLE t ()", "label", "'new'"),
         ("-- schemaops: dropped a\nCREATE TABLE t ()", "dropped", "EXPRESSION"),
         ("-- schemaops: dropped a: 1 +\nCREATE TABLE t ()", "expression", ""),
+        ("-- schemaops: moved from a.b\nCREATE TABLE t ()", "along which", "TABLE.KEY"),
         ("-- schemaops: renamd from a\nCREATE TABLE t ()", "unknown", "renamed from"),
         ("-- schemaops: fil: 1\nCREATE TABLE t ()", "unknown", "'fill:'"),
         ("-- schemaops:\nCREATE TABLE t ()", "unknown", "ignore"),
