@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from schemaops.plan.sync import NO_EQUALITY
 from schemaops.sqltext import Fragment, compose, raw
 
+NO_EQUALITY = frozenset(
+    ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"]
+)
+"""Types without a usable `=`; their text is compared."""
 _BUILT_IN = re.compile(r"[a-z ]+(\(\d+(,-?\d+)?\))?[a-z ]*(\[\])*")
 
 

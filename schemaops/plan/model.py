@@ -103,11 +103,14 @@ class Backfill:
     """What a backfill moves, so that our runner can walk the table in ranges.
 
     assignments: `"column" = expression, …`; predicate: which rows still need it.
+    insert: where rows of another table are made of them, `INSERT INTO … SELECT …` up to
+    the FROM; then there are no assignments.
     """
 
     table: tuple[str, str]
     assignments: str
     predicate: str
+    insert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

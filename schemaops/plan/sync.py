@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from schemaops.catalog.model import MARK
+from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.narrowing import INTEGERS, WHOLE
 from schemaops.sqltext import (
     Fragment,
@@ -23,11 +24,6 @@ from schemaops.sqltext import (
     render,
     sql_text,
 )
-
-NO_EQUALITY = frozenset(
-    ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"]
-)
-"""Types without a usable `=`; their text is compared."""
 
 
 @dataclass(frozen=True, slots=True)

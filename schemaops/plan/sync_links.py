@@ -4,7 +4,7 @@ Before a row is written, it takes the value that the other table has for its key
 it, the other table's rows get the value where theirs is another, so that two triggers
 never call each other without end. A row that is looked at is locked against a
 change (FOR SHARE): else a value could pass between two transactions that do not see
-each other.
+each other. Where a table is split or two are merged, rows come and go along.
 
 The functions act with the rights of the tables' owner: an application need not have
 any on the other table. Nobody else may use them.
@@ -12,15 +12,12 @@ any on the other table. Nobody else may use them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from schemaops.catalog.column_not_null import is_not_null
-from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import MARK
-from schemaops.plan.comparing import comparable, unlike
-from schemaops.plan.groups import retired_source
-from schemaops.plan.links import Link, Path
+from schemaops.plan.link_bodies import End, clear, give, given, remove, take
+from schemaops.plan.links import Link, Makes
 from schemaops.plan.sync import changed, dollar_quoted
 from schemaops.sqltext import (
     Fragment,
@@ -33,9 +30,6 @@ from schemaops.sqltext import (
     sql_text,
 )
 
-OTHER = "_so_other"
-"""What the other table is called in statements."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Trigger:
@@ -45,16 +39,8 @@ class _Trigger:
 
 
 @dataclass(frozen=True, slots=True)
-class _End:
-    """One of the two tables as a trigger on it sees them.
-
-    keys, columns: pairs of names, here and there.
-    """
-
-    table: Path
-    other: Path
-    keys: tuple[tuple[str, str], ...]
-    columns: tuple[tuple[str, str], ...]
+class _Side:
+    end: End
     function: str
     triggers: tuple[_Trigger, ...]
 
@@ -62,127 +48,145 @@ class _End:
 def create_link(link: Link, *, turned: bool = False) -> list[str]:
     """Statements that make the functions and triggers of both tables.
 
-    turned: after contract, when the old columns are retired and only follow.
+    turned: after contract, when what is retired only follows.
     """
-    return [s for end in _ends(link, turned=turned) for s in _create(end, link, turned)]
+    sides = _sides(link, turned=turned)
+    return [statement for side in sides for statement in _create(side, link)]
 
 
 def drop_link(link: Link, *, turned: bool = False) -> list[str]:
     """Statements that remove them."""
     statements = []
-    for end in _ends(link, turned=turned):
+    for side in _sides(link, turned=turned):
         statements += [
-            sql_text("DROP TRIGGER IF EXISTS {} ON {}.{}", trigger.name, *end.table)
-            for trigger in end.triggers
+            sql_text(
+                "DROP TRIGGER IF EXISTS {} ON {}.{}", trigger.name, *side.end.table
+            )
+            for trigger in side.triggers
         ]
         statements.append(
-            sql_text("DROP FUNCTION IF EXISTS {}.{}()", end.table[0], end.function)
+            sql_text(
+                "DROP FUNCTION IF EXISTS {}.{}()", side.end.table[0], side.function
+            )
         )
     return statements
 
 
-def _ends(link: Link, *, turned: bool) -> tuple[_End, _End]:
-    """The source's, and the target's."""
-    pairs = tuple(
-        (retired_source(old.name) if turned else old.name, new.name)
-        for old, new in link.columns
-    )
-    there = tuple(link.keys)
-    back = tuple((two, one) for one, two in link.keys)
-    one = _End(
-        link.source,
+def _sides(link: Link, *, turned: bool) -> list[_Side]:
+    """The source's, and the target's; the source's only while somebody writes it."""
+    names = link.names(turned=turned)
+    source = link.source_at(turned=turned)
+    one = End(
+        source,
         link.target,
-        there,
-        pairs,
-        derived_name("_so_moved", link.source[1], link.key),
-        _of_source(link, turned),
+        link.keys,
+        names,
+        link.sources,
+        link.targets,
+        makes=link.makes is Makes.TARGET,
+        always=link.makes is Makes.TARGET,
+        modest=True,
     )
-    two = _End(
+    two = End(
         link.target,
-        link.source,
-        back,
-        tuple((new, old) for old, new in pairs),
-        derived_name("_so_moving", link.target[1], link.key),
-        _of_target(link, turned),
+        source,
+        tuple((theirs, own) for own, theirs in link.keys),
+        tuple((new, old) for old, new in names),
+        link.targets,
+        link.sources,
+        makes=link.makes is Makes.SOURCE,
+        yields=link.makes is Makes.TARGET and not turned,
     )
-    return one, two
+    given_name = derived_name("_so_moved", link.source[1], link.key)
+    taken_name = derived_name("_so_moving", link.target[1], link.key)
+    sides = [_Side(two, taken_name, tuple(_of_target(link, turned)))]
+    if not (turned and link.makes is Makes.SOURCE):
+        sides.insert(0, _Side(one, given_name, tuple(_of_source(link, turned))))
+    return sides
 
 
 def _name(word: str, link: Link) -> str:
     return derived_name(f"zzz_so_{word}", link.key)
 
 
-def _of_source(link: Link, turned: bool) -> tuple[_Trigger, ...]:
-    take = _Trigger(_name("take_back", link), "BEFORE INSERT")
+def _of_source(link: Link, turned: bool) -> Iterator[_Trigger]:
+    yield _Trigger(_name("take_back", link), "BEFORE INSERT")
     if turned:
-        return (take,)
+        return
     keys = [changed(one, "") for one, _ in link.keys]
     columns = [changed(column.name, column.type) for column in link.sources]
-    return (
-        take,
-        _Trigger(_name("give", link), "AFTER INSERT", _given(link.sources)),
-        _Trigger(
-            _name("give_new", link), "AFTER UPDATE", joined([*columns, *keys], " OR ")
-        ),
+    always = link.makes is Makes.TARGET
+    yield _Trigger(
+        _name("give", link), "AFTER INSERT", None if always else given(link.sources)
     )
+    yield _Trigger(
+        _name("give_new", link), "AFTER UPDATE", joined([*columns, *keys], " OR ")
+    )
+    if link.makes is Makes.TARGET:
+        yield _Trigger(_name("remove", link), "BEFORE DELETE")
+    if link.makes is Makes.SOURCE:
+        yield _Trigger(_name("clear", link), "AFTER DELETE")
 
 
-def _of_target(link: Link, turned: bool) -> tuple[_Trigger, ...]:
+def _of_target(link: Link, turned: bool) -> Iterator[_Trigger]:
     keys = joined([changed(two, "") for _, two in link.keys], " OR ")
     columns = joined([changed(c.name, c.type) for c in link.targets], " OR ")
-    give = _Trigger(_name("give_back", link), "AFTER INSERT", _given(link.targets))
-    if turned:
-        both = compose("{} OR {}", columns, keys)
-        return (give, _Trigger(_name("give_new_back", link), "AFTER UPDATE", both))
-    return (
-        _Trigger(
-            _name("take", link),
-            "BEFORE INSERT",
-            compose("NOT ({})", _given(link.targets)),
-        ),
-        _Trigger(
-            _name("take_new", link),
-            "BEFORE UPDATE",
-            compose("({}) AND NOT ({})", keys, columns),
-        ),
-        give,
-        _Trigger(_name("give_new_back", link), "AFTER UPDATE", columns),
-    )
+    if not turned:
+        nothing = compose("NOT ({})", given(link.targets))
+        yields = link.makes is Makes.TARGET
+        yield _Trigger(
+            _name("take", link), "BEFORE INSERT", None if yields else nothing
+        )
+    if not turned and link.makes is not Makes.TARGET:
+        alone = compose("({}) AND NOT ({})", keys, columns)
+        yield _Trigger(_name("take_new", link), "BEFORE UPDATE", alone)
+    yield _Trigger(_name("give_back", link), "AFTER INSERT", given(link.targets))
+    both = compose("{} OR {}", columns, keys) if turned else columns
+    yield _Trigger(_name("give_new_back", link), "AFTER UPDATE", both)
+    if link.makes is Makes.TARGET:
+        yield _Trigger(_name("clear_back", link), "AFTER DELETE")
+    if link.makes is Makes.SOURCE:
+        yield _Trigger(_name("remove_back", link), "BEFORE DELETE")
 
 
-def _given(columns: Iterable[Column]) -> Fragment:
-    return joined([compose("NEW.{}", is_not_null(c)) for c in columns], " OR ")
+_BODIES = {
+    "BEFORE DELETE": ("TG_WHEN = 'BEFORE' AND TG_OP = 'DELETE'", remove),
+    "AFTER DELETE": ("TG_OP = 'DELETE'", clear),
+    "BEFORE INSERT": ("TG_WHEN = 'BEFORE'", take),
+    "AFTER INSERT": ("", give),
+}
+"""What a trigger of an event does, and how the function knows, in this order."""
 
 
-def _create(end: _End, link: Link, turned: bool) -> Iterator[str]:
-    schema = end.table[0]
+def _body(side: _Side) -> Fragment:
+    events = {trigger.event for trigger in side.triggers}
+    parts: list[Fragment] = []
+    for event, (asked, make) in _BODIES.items():
+        if event in events and asked:
+            made = make(side.end)
+            parts.append(compose("    IF {} THEN\n{}\n    END IF;", raw(asked), made))
+        elif event in events:
+            parts.append(make(side.end))
+    return joined(parts, "\n")
+
+
+def _create(side: _Side, link: Link) -> Iterator[str]:
     words = ", ".join(column.name for column in link.targets)
+    end = side.end
     mark = literal(f"{MARK} keeps {words} in sync with {end.other[1]}")
-    takes = any(one.event.startswith("BEFORE") for one in end.triggers)
-    gives = any(one.event.startswith("AFTER") for one in end.triggers)
-    columns = link.targets if end.table == link.target else link.sources
-    parts = []
-    if takes:
-        parts.append(_take(end, columns, own=end.table == link.source))
-    if gives:
-        parts.append(_give(end, columns))
-    body = (
-        compose("    IF TG_WHEN = 'BEFORE' THEN\n{}\n    END IF;\n{}", *parts)
-        if len(parts) > 1
-        else parts[0]
-    )
+    takes = any(trigger.event == "BEFORE INSERT" for trigger in side.triggers)
     variables = "DECLARE\n    held record;\n" if takes else ""
+    body = render(_body(side))
+    function = compose("{}.{}()", end.table[0], side.function)
     yield sql_text(
-        "CREATE FUNCTION {}.{}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER\n"
+        "CREATE FUNCTION {} RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER\n"
         "    SET search_path = pg_catalog, pg_temp AS {}",
-        schema,
-        end.function,
-        raw(dollar_quoted(f"\n{variables}BEGIN\n{render(body)}\nEND")),
+        function,
+        raw(dollar_quoted(f"\n{variables}BEGIN\n{body}\nEND")),
     )
-    function = compose("{}.{}()", schema, end.function)
     yield sql_text("COMMENT ON FUNCTION {} IS {}", function, mark)
     yield sql_text("REVOKE ALL ON FUNCTION {} FROM PUBLIC", function)
-    for trigger in end.triggers:
+    for trigger in side.triggers:
         when = compose(" WHEN ({})", trigger.when) if trigger.when else raw("")
         yield sql_text(
             "CREATE TRIGGER {} {} ON {}.{} FOR EACH ROW{} EXECUTE FUNCTION {}",
@@ -195,60 +199,3 @@ def _create(end: _End, link: Link, turned: bool) -> Iterator[str]:
         yield sql_text(
             "COMMENT ON TRIGGER {} ON {}.{} IS {}", trigger.name, *end.table, mark
         )
-
-
-def _take(end: _End, columns: Sequence[Column], own: bool) -> Fragment:
-    """The row gets what the other table has for its key.
-
-    own: what the row has counts for more than nothing.
-    """
-    there = [compose("{}.{}", OTHER, name) for _, name in end.columns]
-    aliased = [compose("{} AS {}", one, f"c{n}") for n, one in enumerate(there)]
-    tests = [
-        raw("IS DISTINCT FROM NULL" if column.row_type else "IS NOT NULL")
-        for column in columns
-    ]
-    some = [compose("{} {}", o, t) for o, t in zip(there, tests, strict=True)]
-    sets = [
-        compose("            NEW.{} := held.{};", here, f"c{n}")
-        for n, (here, _) in enumerate(end.columns)
-    ]
-    return compose(
-        "        SELECT {} INTO held FROM {}.{} AS {}\n"
-        "            WHERE {}{} LIMIT 1 FOR SHARE;\n"
-        "        IF FOUND THEN\n{}\n        END IF;\n        RETURN NEW;",
-        joined(aliased),
-        *end.other,
-        OTHER,
-        _same_key(end),
-        compose(" AND ({})", joined(some, " OR ")) if own else raw(""),
-        joined(sets, "\n"),
-    )
-
-
-def _give(end: _End, columns: Sequence[Column]) -> Fragment:
-    """The other table's rows get the value, where theirs is another."""
-    sets = [compose("{} = NEW.{}", there, here) for here, there in end.columns]
-    differ = [
-        unlike(
-            compose("{}.{}", OTHER, there),
-            compose("NEW.{}", here),
-            comparable(column.type, column.collation),
-        )
-        for (here, there), column in zip(end.columns, columns, strict=True)
-    ]
-    return compose(
-        "    UPDATE {}.{} AS {} SET {}\n        WHERE {} AND ({});\n    RETURN NULL;",
-        *end.other,
-        OTHER,
-        joined(sets),
-        _same_key(end),
-        joined(differ, " OR "),
-    )
-
-
-def _same_key(end: _End) -> Fragment:
-    return joined(
-        [compose("{}.{} = NEW.{}", OTHER, there, here) for here, there in end.keys],
-        " AND ",
-    )

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 import psycopg
 
-from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.diff.compare import compare
@@ -185,18 +184,22 @@ class Rows:
     def __init__(self, course: Course) -> None:
         self._course = course
         self._written: set[Ref] = set()
-        self.filled(_backfilled(course.plan.steps))
+        self._followed: set[Ref] = set()
+        self._leave_out(_backfilled(course.plan.steps))
 
     def filled(self, columns: Iterable[Ref]) -> None:
-        """Leave out columns that were written on purpose, and those that follow them."""
-        columns, course = list(columns), self._course
-        tables = {ref.table for ref in columns}
-        follow = [
-            one.ref
-            for one in (course.before.of(Column) if tables else ())
-            if one.ref.table in tables and one.ref not in course.after.objects
-        ]
-        self._written.update(with_kin(course.before, [*columns, *follow]))
+        """Leave out columns that were written on purpose, and what follows them."""
+        columns = {*columns}
+        self._leave_out(columns)
+        for step in self._course.plan.steps:
+            if step.rewrite in _IN_SYNC and not columns.isdisjoint(step.objects):
+                tables = {ref.table for ref in columns}
+                others = {ref for ref in step.objects if ref.kind == "table"} - tables
+                self._followed |= others
+                self._leave_out(ref for ref in step.objects if ref.kind == "column")
+
+    def _leave_out(self, columns: Iterable[Ref]) -> None:
+        self._written.update(with_kin(self._course.before, columns))
 
     def same(self, at: session.Session) -> Iterator[str]:
         """Differences when everything is to be as it was."""
@@ -210,6 +213,7 @@ class Rows:
         return self._compare(at, columns)
 
     def _compare(self, at: session.Session, columns: Columns) -> Iterator[str]:
+        columns = {ref: c for ref, c in columns.items() if ref not in self._followed}
         try:
             # Not as superuser: casts to text can be functions of the design.
             found = checksums(at.application, columns)
@@ -217,6 +221,10 @@ class Rows:
             message = error.diag.message_primary or str(error)
             return iter([f"rows cannot be compared: {message}"])
         return diff_rows(self._course.checksums(columns), found)
+
+
+_IN_SYNC = {"mapping", "moved", "merge_table"}
+"""Rewrites by whose triggers a value that is written changes another column."""
 
 
 def _backfilled(steps: Iterable[Step]) -> Iterator[Ref]:

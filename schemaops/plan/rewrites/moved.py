@@ -23,15 +23,24 @@ from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Change, MovedFrom, MovedTo
 from schemaops.plan.comparing import comparable, unlike
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.links import Link
+from schemaops.plan.link_bodies import OTHER, some
+from schemaops.plan.links import Link, Makes
 from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.moved_columns import link_with
 from schemaops.plan.preconditions import SHOWN
 from schemaops.plan.rewrites.add_column import bare
 from schemaops.plan.rewrites.drop_column import comment_of, marked, retired_column
 from schemaops.plan.rewrites.not_null import drop_not_null, in_key, set_not_null
-from schemaops.plan.steps import AE, MAX_STALL_MS, SRE, backfill, ddl, lock
-from schemaops.plan.sync_links import OTHER, create_link, drop_link
+from schemaops.plan.steps import (
+    AE,
+    MAX_STALL_MS,
+    SRE,
+    backfill,
+    backfill_rows,
+    ddl,
+    lock,
+)
+from schemaops.plan.sync_links import create_link, drop_link
 from schemaops.sqltext import Fragment, compose, joined, raw, render, sql_text
 
 OWN = "_so_own"
@@ -59,25 +68,66 @@ def left(change: Change, ctx: Context) -> Iterator[Step]:
         keyed = in_key(column, ctx)
         yield from drop_not_null(column, Phase.CONTRACT if keyed else Phase.EXPAND)
     if column == link.sources[0]:
-        yield ddl(
-            Phase.EXPAND,
-            create_link(link),
-            f"{_words(link)} in {_from(link)} and {_to(link)} follow each other",
-            undo=drop_link(link),
-            locks=_locks(SRE, link),
-            objects=link.refs,
-        )
-        yield _filled(link)
+        yield followed(link)
+        yield filled(link)
         yield _retired(link)
         yield _purged(link)
 
 
-def _filled(link: Link) -> Step:
+def followed(link: Link) -> Step:
+    """The triggers of both tables."""
+    return ddl(
+        Phase.EXPAND,
+        create_link(link),
+        f"{_words(link)} in {_from(link)} and {_to(link)} follow each other",
+        undo=drop_link(link),
+        locks=_locks(SRE, link),
+        objects=link.refs,
+    )
+
+
+def filled(link: Link) -> Step:
+    """The rows of the new table, or the values of the new columns."""
+    step = _rows(link) if link.makes is Makes.TARGET else _values(link)
+    return dataclasses.replace(
+        step,
+        locks=_locks(LockMode.ROW_EXCLUSIVE, link),
+        # it locks rows of two tables: it must give way before an application has to
+        lock_timeout_ms=MAX_STALL_MS,
+    )
+
+
+def _rows(link: Link) -> Step:
+    pairs = (*link.keys, *link.names(turned=False))
+    into = joined([compose("{}", there) for _, there in pairs])
+    made = joined([compose("{}", own) for own, _ in pairs])
+    needed = [
+        compose(" AND {} IS NOT NULL", old.name)
+        for old, new in link.columns
+        if new.not_null
+    ]
+    missing = compose(
+        "NOT EXISTS (\n    SELECT FROM {}.{} AS {} WHERE {}){}",
+        *link.target,
+        OTHER,
+        _joined(link, link.source[1], OTHER),
+        joined(needed, ""),
+    )
+    return backfill_rows(
+        link.source,
+        sql_text("INSERT INTO {}.{} ({}) SELECT {}", *link.target, into, made),
+        render(missing),
+        f"rows of {_to(link)} for those of {_from(link)} that were there",
+        objects=link.refs,
+    )
+
+
+def _values(link: Link) -> Step:
     """The value is locked while it is copied, so that no change of it is missed."""
     name = link.target[1]
     same = _joined(link, OTHER, name)
-    some = [compose("{}.{} {}", OTHER, c.name, _some(c)) for c in link.sources]
-    step = backfill(
+    held = [compose("{}.{} {}", OTHER, c.name, some(c)) for c in link.sources]
+    return backfill(
         link.target,
         render(
             compose(
@@ -96,27 +146,17 @@ def _filled(link: Link) -> Step:
                 *link.source,
                 OTHER,
                 same,
-                joined(some, " OR "),
+                joined(held, " OR "),
             )
         ),
         f"{_words(link)} of the rows that were there, from {_from(link)}",
         objects=link.refs,
-    )
-    return dataclasses.replace(
-        step,
-        locks=_locks(LockMode.ROW_EXCLUSIVE, link),
-        # it locks rows of two tables: it must give way before an application has to
-        lock_timeout_ms=MAX_STALL_MS,
     )
 
 
 def _set(link: Link) -> Fragment:
     names = joined([compose("{}", column.name) for column in link.targets])
     return names if len(link.targets) == 1 else compose("({})", names)
-
-
-def _some(column: Column) -> Fragment:
-    return raw("IS DISTINCT FROM NULL" if column.row_type else "IS NOT NULL")
 
 
 def _joined(link: Link, source: str, target: str) -> Fragment:
@@ -146,11 +186,11 @@ def _retired(link: Link) -> Step:
         locks=_locks(AE, link),
         hazards=[Hazard.DATA_DEPENDENT],
         objects=link.refs,
-        gate=_agreed(link),
+        gate=agreed(link),
     )
 
 
-def _agreed(link: Link) -> Gate:
+def agreed(link: Link) -> Gate:
     """No two values of a key differ, and none is left behind."""
     own = [
         unlike(
@@ -160,7 +200,7 @@ def _agreed(link: Link) -> Gate:
         )
         for old, new in link.columns
     ]
-    some = [compose("{}.{} {}", OTHER, c.name, _some(c)) for c in link.sources]
+    held = [compose("{}.{} {}", OTHER, c.name, some(c)) for c in link.sources]
     keys = _shown(OTHER, [one for one, _ in link.keys])
     there = _shown(OTHER, [column.name for column in link.sources])
     here = _shown(OWN, [column.name for column in link.targets])
@@ -174,7 +214,7 @@ def _agreed(link: Link) -> Gate:
     behind = sql_text(
         "(SELECT {}, {}, {} FROM {}.{} AS {} WHERE ({}) AND NOT EXISTS (\n"
         "    SELECT FROM {}.{} AS {} WHERE {}) LIMIT {})",
-        *(keys, there, nothing, *link.source, OTHER, joined(some, " OR ")),
+        *(keys, there, nothing, *link.source, OTHER, joined(held, " OR ")),
         *(*link.target, OWN, _joined(link, OTHER, OWN), raw(str(SHOWN + 1))),
     )
     return Gate(

@@ -37,7 +37,7 @@ DECLARE
 BEGIN
     IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."value ""of"" $so$" AS "c0" INTO held FROM "a b"."the table" AS "_so_other"
-            WHERE "_so_other"."K" = NEW."K" AND "_so_other"."k" = NEW."k" AND ("_so_other"."value ""of"" $so$" IS NOT NULL) LIMIT 1 FOR SHARE;
+            WHERE "_so_other"."K" = NEW."K" AND "_so_other"."k" = NEW."k" LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."a name that is as long as PostgreSQL lets names be, which is 63" := held."c0";
         END IF;
@@ -80,11 +80,11 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE "a b"."the table"; ACCESS EXCLUSIVE public."the table"; !lock; !data-dependent
--- gate: (SELECT "_so_other"."K"::text, "_so_other"."k"::text, "_so_other"."value ""of"" $so$"::text, "own"."a name that is as long as PostgreSQL lets names be, which is 63"::text FROM "public"."the table" AS own JOIN "a b"."the table" AS "_so_other" ON "_so_other"."K" = "own"."K" AND "_so_other"."k" = "own"."k"
--- gate:     WHERE own."a name that is as long as PostgreSQL lets names be, which is 63"::text IS DISTINCT FROM "_so_other"."value ""of"" $so$"::text LIMIT 6)
+-- gate: (SELECT "_so_other"."K"::text, "_so_other"."k"::text, "_so_other"."value ""of"" $so$"::text, "_so_own"."a name that is as long as PostgreSQL lets names be, which is 63"::text FROM "public"."the table" AS "_so_own" JOIN "a b"."the table" AS "_so_other" ON "_so_other"."K" = "_so_own"."K" AND "_so_other"."k" = "_so_own"."k"
+-- gate:     WHERE "_so_own"."a name that is as long as PostgreSQL lets names be, which is 63"::text IS DISTINCT FROM "_so_other"."value ""of"" $so$"::text LIMIT 6)
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."K"::text, "_so_other"."k"::text, "_so_other"."value ""of"" $so$"::text, NULL FROM "a b"."the table" AS "_so_other" WHERE ("_so_other"."value ""of"" $so$" IS NOT NULL) AND NOT EXISTS (
--- gate:     SELECT FROM "public"."the table" AS own WHERE "_so_other"."K" = "own"."K" AND "_so_other"."k" = "own"."k") LIMIT 6)
+-- gate:     SELECT FROM "public"."the table" AS "_so_own" WHERE "_so_other"."K" = "_so_own"."K" AND "_so_other"."k" = "_so_own"."k") LIMIT 6)
 DROP TRIGGER IF EXISTS "zzz_so_take_back_a name that is as long as PostgreSQL _7c63eb4a" ON "a b"."the table";
 DROP TRIGGER IF EXISTS "zzz_so_give_a name that is as long as PostgreSQL lets _c3c250af" ON "a b"."the table";
 DROP TRIGGER IF EXISTS "zzz_so_give_new_a name that is as long as PostgreSQL l_01ef5c0a" ON "a b"."the table";
@@ -101,12 +101,14 @@ CREATE FUNCTION "a b"."_so_moved_the table_a name that is as long as PostgreS_d6
 DECLARE
     held record;
 BEGIN
+    IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."a name that is as long as PostgreSQL lets names be, which is 63" AS "c0" INTO held FROM "public"."the table" AS "_so_other"
             WHERE "_so_other"."K" = NEW."K" AND "_so_other"."k" = NEW."k" AND ("_so_other"."a name that is as long as PostgreSQL lets names be, which is 63" IS NOT NULL) LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."_so_old_value ""of"" $so$" := held."c0";
         END IF;
         RETURN NEW;
+    END IF;
 END$sox$;
 COMMENT ON FUNCTION "a b"."_so_moved_the table_a name that is as long as PostgreS_d6767396"() IS 'schemaops: keeps a name that is as long as PostgreSQL lets names be, which is 63 in sync with the table';
 REVOKE ALL ON FUNCTION "a b"."_so_moved_the table_a name that is as long as PostgreS_d6767396"() FROM PUBLIC;
@@ -164,7 +166,7 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_a name that is as long as Postgre_89a21
 -- undo: BEGIN
 -- undo:     IF TG_WHEN = 'BEFORE' THEN
 -- undo:         SELECT "_so_other"."value ""of"" $so$" AS "c0" INTO held FROM "a b"."the table" AS "_so_other"
--- undo:             WHERE "_so_other"."K" = NEW."K" AND "_so_other"."k" = NEW."k" AND ("_so_other"."value ""of"" $so$" IS NOT NULL) LIMIT 1 FOR SHARE;
+-- undo:             WHERE "_so_other"."K" = NEW."K" AND "_so_other"."k" = NEW."k" LIMIT 1 FOR SHARE;
 -- undo:         IF FOUND THEN
 -- undo:             NEW."a name that is as long as PostgreSQL lets names be, which is 63" := held."c0";
 -- undo:         END IF;

@@ -56,7 +56,7 @@ DECLARE
 BEGIN
     IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."users" AS "_so_other"
-            WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
+            WHERE "_so_other"."id" = NEW."user_id" LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."bio" := held."c0";
             NEW."photo" := held."c1";
@@ -114,11 +114,11 @@ ALTER TABLE "public"."profiles" DROP CONSTRAINT IF EXISTS "_so_not_null_profiles
 -- undo: ALTER TABLE "public"."profiles" ALTER COLUMN "bio" DROP NOT NULL
 
 -- moved; ACCESS EXCLUSIVE public.users; ACCESS EXCLUSIVE public.profiles; !lock; !data-dependent
--- gate: (SELECT "_so_other"."id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, "own"."bio"::text, "own"."photo"::text FROM "public"."profiles" AS own JOIN "public"."users" AS "_so_other" ON "_so_other"."id" = "own"."user_id"
--- gate:     WHERE own."bio" IS DISTINCT FROM "_so_other"."bio" OR own."photo" IS DISTINCT FROM "_so_other"."photo" LIMIT 6)
+-- gate: (SELECT "_so_other"."id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, "_so_own"."bio"::text, "_so_own"."photo"::text FROM "public"."profiles" AS "_so_own" JOIN "public"."users" AS "_so_other" ON "_so_other"."id" = "_so_own"."user_id"
+-- gate:     WHERE "_so_own"."bio" IS DISTINCT FROM "_so_other"."bio" OR "_so_own"."photo" IS DISTINCT FROM "_so_other"."photo" LIMIT 6)
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, NULL, NULL FROM "public"."users" AS "_so_other" WHERE ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) AND NOT EXISTS (
--- gate:     SELECT FROM "public"."profiles" AS own WHERE "_so_other"."id" = "own"."user_id") LIMIT 6)
+-- gate:     SELECT FROM "public"."profiles" AS "_so_own" WHERE "_so_other"."id" = "_so_own"."user_id") LIMIT 6)
 DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."users";
@@ -137,6 +137,7 @@ CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsq
 DECLARE
     held record;
 BEGIN
+    IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."profiles" AS "_so_other"
             WHERE "_so_other"."user_id" = NEW."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
         IF FOUND THEN
@@ -144,6 +145,7 @@ BEGIN
             NEW."_so_old_photo" := held."c1";
         END IF;
         RETURN NEW;
+    END IF;
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
@@ -204,7 +206,7 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."profiles" IS 'schemao
 -- undo: BEGIN
 -- undo:     IF TG_WHEN = 'BEFORE' THEN
 -- undo:         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."users" AS "_so_other"
--- undo:             WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
+-- undo:             WHERE "_so_other"."id" = NEW."user_id" LIMIT 1 FOR SHARE;
 -- undo:         IF FOUND THEN
 -- undo:             NEW."bio" := held."c0";
 -- undo:             NEW."photo" := held."c1";

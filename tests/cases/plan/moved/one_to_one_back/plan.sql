@@ -56,7 +56,7 @@ DECLARE
 BEGIN
     IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."profiles" AS "_so_other"
-            WHERE "_so_other"."user_id" = NEW."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
+            WHERE "_so_other"."user_id" = NEW."id" LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."bio" := held."c0";
             NEW."photo" := held."c1";
@@ -100,11 +100,11 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.profiles; ACCESS EXCLUSIVE public.users; !lock; !data-dependent
--- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, "own"."bio"::text, "own"."photo"::text FROM "public"."users" AS own JOIN "public"."profiles" AS "_so_other" ON "_so_other"."user_id" = "own"."id"
--- gate:     WHERE own."bio" IS DISTINCT FROM "_so_other"."bio" OR own."photo" IS DISTINCT FROM "_so_other"."photo" LIMIT 6)
+-- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, "_so_own"."bio"::text, "_so_own"."photo"::text FROM "public"."users" AS "_so_own" JOIN "public"."profiles" AS "_so_other" ON "_so_other"."user_id" = "_so_own"."id"
+-- gate:     WHERE "_so_own"."bio" IS DISTINCT FROM "_so_other"."bio" OR "_so_own"."photo" IS DISTINCT FROM "_so_other"."photo" LIMIT 6)
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, NULL, NULL FROM "public"."profiles" AS "_so_other" WHERE ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) AND NOT EXISTS (
--- gate:     SELECT FROM "public"."users" AS own WHERE "_so_other"."user_id" = "own"."id") LIMIT 6)
+-- gate:     SELECT FROM "public"."users" AS "_so_own" WHERE "_so_other"."user_id" = "_so_own"."id") LIMIT 6)
 DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
 DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."profiles";
 DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."profiles";
@@ -123,6 +123,7 @@ CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plp
 DECLARE
     held record;
 BEGIN
+    IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."users" AS "_so_other"
             WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
         IF FOUND THEN
@@ -130,6 +131,7 @@ BEGIN
             NEW."_so_old_photo" := held."c1";
         END IF;
         RETURN NEW;
+    END IF;
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
@@ -190,7 +192,7 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops:
 -- undo: BEGIN
 -- undo:     IF TG_WHEN = 'BEFORE' THEN
 -- undo:         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."profiles" AS "_so_other"
--- undo:             WHERE "_so_other"."user_id" = NEW."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) LIMIT 1 FOR SHARE;
+-- undo:             WHERE "_so_other"."user_id" = NEW."id" LIMIT 1 FOR SHARE;
 -- undo:         IF FOUND THEN
 -- undo:             NEW."bio" := held."c0";
 -- undo:             NEW."photo" := held."c1";

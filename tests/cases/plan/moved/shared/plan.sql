@@ -38,7 +38,7 @@ DECLARE
 BEGIN
     IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."address" AS "c0" INTO held FROM "public"."customer" AS "_so_other"
-            WHERE "_so_other"."id" = NEW."customer_id" AND ("_so_other"."address" IS NOT NULL) LIMIT 1 FOR SHARE;
+            WHERE "_so_other"."id" = NEW."customer_id" LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."address" := held."c0";
         END IF;
@@ -81,11 +81,11 @@ WHERE ctid = ANY (ARRAY(
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-dependent
--- gate: (SELECT "_so_other"."id"::text, "_so_other"."address"::text, "own"."address"::text FROM "public"."purchase" AS own JOIN "public"."customer" AS "_so_other" ON "_so_other"."id" = "own"."customer_id"
--- gate:     WHERE own."address" IS DISTINCT FROM "_so_other"."address" LIMIT 6)
+-- gate: (SELECT "_so_other"."id"::text, "_so_other"."address"::text, "_so_own"."address"::text FROM "public"."purchase" AS "_so_own" JOIN "public"."customer" AS "_so_other" ON "_so_other"."id" = "_so_own"."customer_id"
+-- gate:     WHERE "_so_own"."address" IS DISTINCT FROM "_so_other"."address" LIMIT 6)
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."id"::text, "_so_other"."address"::text, NULL FROM "public"."customer" AS "_so_other" WHERE ("_so_other"."address" IS NOT NULL) AND NOT EXISTS (
--- gate:     SELECT FROM "public"."purchase" AS own WHERE "_so_other"."id" = "own"."customer_id") LIMIT 6)
+-- gate:     SELECT FROM "public"."purchase" AS "_so_own" WHERE "_so_other"."id" = "_so_own"."customer_id") LIMIT 6)
 DROP TRIGGER IF EXISTS "zzz_so_take_back_address" ON "public"."customer";
 DROP TRIGGER IF EXISTS "zzz_so_give_address" ON "public"."customer";
 DROP TRIGGER IF EXISTS "zzz_so_give_new_address" ON "public"."customer";
@@ -102,12 +102,14 @@ CREATE FUNCTION "public"."_so_moved_customer_address"() RETURNS trigger LANGUAGE
 DECLARE
     held record;
 BEGIN
+    IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."address" AS "c0" INTO held FROM "public"."purchase" AS "_so_other"
             WHERE "_so_other"."customer_id" = NEW."id" AND ("_so_other"."address" IS NOT NULL) LIMIT 1 FOR SHARE;
         IF FOUND THEN
             NEW."_so_old_address" := held."c0";
         END IF;
         RETURN NEW;
+    END IF;
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moved_customer_address"() IS 'schemaops: keeps address in sync with purchase';
 REVOKE ALL ON FUNCTION "public"."_so_moved_customer_address"() FROM PUBLIC;
@@ -165,7 +167,7 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'sch
 -- undo: BEGIN
 -- undo:     IF TG_WHEN = 'BEFORE' THEN
 -- undo:         SELECT "_so_other"."address" AS "c0" INTO held FROM "public"."customer" AS "_so_other"
--- undo:             WHERE "_so_other"."id" = NEW."customer_id" AND ("_so_other"."address" IS NOT NULL) LIMIT 1 FOR SHARE;
+-- undo:             WHERE "_so_other"."id" = NEW."customer_id" LIMIT 1 FOR SHARE;
 -- undo:         IF FOUND THEN
 -- undo:             NEW."address" := held."c0";
 -- undo:         END IF;
