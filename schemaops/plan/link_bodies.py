@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from schemaops.catalog.kinds.column import Column
 from schemaops.plan.comparing import comparable, unlike
 from schemaops.plan.links import Path
-from schemaops.plan.sync import changed
 from schemaops.sqltext import Fragment, commas, compose, joined, raw
 
 OTHER = "_so_other"
@@ -130,26 +129,11 @@ def give(end: End) -> Fragment:
     if not end.makes:
         return compose("{}    RETURN NULL;", update)
     return compose(
-        "    BEGIN\n{}{}{}"
+        "    BEGIN\n{}{}"
         "    EXCEPTION WHEN integrity_constraint_violation OR data_exception THEN\n"
         "        NULL; -- no row can hold it there\n    END;\n    RETURN NULL;",
-        _moved_key(end),
         update,
         _made(end),
-    )
-
-
-def _moved_key(end: End) -> Fragment:
-    """The row of the former key goes, if no foreign key took it along."""
-    if not end.always:
-        return raw("")
-    return compose(
-        "    IF TG_OP = 'UPDATE' AND ({}) THEN\n"
-        "        DELETE FROM {}.{} AS {} WHERE {};\n    END IF;\n",
-        joined([changed(here, "") for here, _ in end.keys], " OR "),
-        *end.other,
-        OTHER,
-        _same_key(end, "OLD"),
     )
 
 
@@ -173,11 +157,16 @@ def _made(end: End) -> Fragment:
 
 
 def remove(end: End) -> Fragment:
-    """Before a row is deleted, the other table's goes."""
+    """Before a row is deleted, or has another key, the other table's goes.
+
+    Not after it: a foreign key would have refused it by then.
+    """
     return compose(
         "        PERFORM set_config('{}', 'on', true);\n"
         "        DELETE FROM {}.{} AS {} WHERE {};\n"
-        "        PERFORM set_config('{}', '', true);\n        RETURN OLD;",
+        "        PERFORM set_config('{}', '', true);\n"
+        "        IF TG_OP = 'DELETE' THEN\n            RETURN OLD;\n"
+        "        END IF;\n        RETURN NEW;",
         raw(_GUARD),
         *end.other,
         OTHER,

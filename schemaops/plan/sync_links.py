@@ -12,8 +12,9 @@ any on the other table. Nobody else may use them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import LiteralString
 
 from schemaops.catalog.model import MARK
 from schemaops.plan.link_bodies import End, clear, give, given, remove, take
@@ -124,6 +125,8 @@ def _of_source(link: Link, turned: bool) -> Iterator[_Trigger]:
     )
     if link.makes is Makes.TARGET:
         yield _Trigger(_name("remove", link), "BEFORE DELETE")
+        rekeyed = joined(keys, " OR ")
+        yield _Trigger(_name("remove_key", link), "BEFORE UPDATE", rekeyed)
     if link.makes is Makes.SOURCE:
         yield _Trigger(_name("clear", link), "AFTER DELETE")
 
@@ -149,13 +152,19 @@ def _of_target(link: Link, turned: bool) -> Iterator[_Trigger]:
         yield _Trigger(_name("remove_back", link), "BEFORE DELETE")
 
 
-_BODIES = {
-    "BEFORE DELETE": ("TG_WHEN = 'BEFORE' AND TG_OP = 'DELETE'", remove),
+_BODIES: dict[str, tuple[LiteralString, Callable[[End], Fragment]]] = {
+    "BEFORE DELETE": ("TG_WHEN = 'BEFORE' AND {}", remove),
     "AFTER DELETE": ("TG_OP = 'DELETE'", clear),
     "BEFORE INSERT": ("TG_WHEN = 'BEFORE'", take),
     "AFTER INSERT": ("", give),
 }
 """What a trigger of an event does, and how the function knows, in this order."""
+
+
+def _removing(side: _Side) -> Fragment:
+    """Where rows are made along always, they go with their key, too."""
+    events = raw("('DELETE', 'UPDATE')" if side.end.always else "('DELETE')")
+    return compose("TG_OP IN {}", events)
 
 
 def _body(side: _Side) -> Fragment:
@@ -164,7 +173,8 @@ def _body(side: _Side) -> Fragment:
     for event, (asked, make) in _BODIES.items():
         if event in events and asked:
             made = make(side.end)
-            parts.append(compose("    IF {} THEN\n{}\n    END IF;", raw(asked), made))
+            when = compose(asked, _removing(side))
+            parts.append(compose("    IF {} THEN\n{}\n    END IF;", when, made))
         elif event in events:
             parts.append(make(side.end))
     return joined(parts, "\n")
