@@ -41,6 +41,7 @@ EXAMPLES = {
     "index_mark": "index_mark/moved_to_new_index",
     "inheritance": "table/inherits",
     "mapping": "mapping/split",
+    "merge_table": "moved/table_merged",
     "moved": "moved/one_to_one",
     "not_null": "not_null/set_with_fill",
     "not_null_form": "not_null_form/not_valid_back",

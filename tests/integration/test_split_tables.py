@@ -105,7 +105,9 @@ def test_rows_of_a_split_table_come_and_go_in_both(
     """From the end of backfill on, whoever writes."""
     statements, expected = SPLIT_WRITES[write]
     name = database()
-    arena.execute(name, ONE + "INSERT INTO u VALUES (1, 'x', 'a', 1), (2, 'y', NULL, NULL)")
+    arena.execute(
+        name, ONE + "INSERT INTO u VALUES (1, 'x', 'a', 1), (2, 'y', NULL, NULL)"
+    )
     arena.carry_out(name, arena.plan(ONE, SPLIT), BOTH_LIVE)
     arena.execute(name, statements)
     assert seen(arena, name) == expected

@@ -9,6 +9,8 @@ purge      the old columns and the triggers go
 
 The key is unique in the table that loses the columns. Where several rows of the other
 one share it, they have one value until contract, as the old application sees it.
+Where the other table is new (a table is split), backfill makes its rows, and rows that
+one application inserts or deletes come and go in both.
 """
 
 from __future__ import annotations
