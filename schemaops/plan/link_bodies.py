@@ -164,15 +164,21 @@ def remove(end: End) -> Fragment:
     return compose(
         "        PERFORM set_config('{}', 'on', true);\n"
         "        DELETE FROM {}.{} AS {} WHERE {};\n"
-        "        PERFORM set_config('{}', '', true);\n"
-        "        IF TG_OP = 'DELETE' THEN\n            RETURN OLD;\n"
-        "        END IF;\n        RETURN NEW;",
+        "        PERFORM set_config('{}', '', true);\n{}",
         raw(_GUARD),
         *end.other,
         OTHER,
         _same_key(end, "OLD"),
         raw(_GUARD),
+        raw(_EITHER if end.always else "        RETURN OLD;"),
     )
+
+
+_EITHER = """\
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        END IF;
+        RETURN NEW;"""
 
 
 def clear(end: End) -> Fragment:

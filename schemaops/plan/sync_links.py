@@ -163,8 +163,9 @@ _BODIES: dict[str, tuple[LiteralString, Callable[[End], Fragment]]] = {
 
 def _removing(side: _Side) -> Fragment:
     """Where rows are made along always, they go with their key, too."""
-    events = raw("('DELETE', 'UPDATE')" if side.end.always else "('DELETE')")
-    return compose("TG_OP IN {}", events)
+    return raw(
+        "TG_OP IN ('DELETE', 'UPDATE')" if side.end.always else "TG_OP = 'DELETE'"
+    )
 
 
 def _body(side: _Side) -> Fragment:

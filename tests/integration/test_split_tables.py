@@ -13,6 +13,7 @@ from schemaops.plan.codec import plan_from_data, plan_to_data
 from schemaops.plan.model import Phase, Plan
 from schemaops.postgres.server import EphemeralServer
 from tests.fixtures.arena import Arena
+from tests.fixtures.revisions import Project
 from tests.fixtures.servers import DatabaseFactory
 
 ONE = """CREATE TABLE u (id integer PRIMARY KEY, name text, bio text, n integer);"""
@@ -245,10 +246,26 @@ def test_who_has_the_plan_as_json_makes_the_same_rows(
     arena.execute(name, ONE + MANY)
     arena.carry_out(name, plan, (Phase.EXPAND,))
     (step,) = plan.of(Phase.BACKFILL)
-    touched = []
+    touched: list[int] = []
     with arena.server.connect(name) as connection:
         while not touched or touched[-1]:
             touched.append(connection.execute(step.sql.encode()).rowcount)
         row = connection.execute("SELECT count(*) FROM p").fetchone()
     assert touched == [1000] * 5 + [0]
     assert row == (5000,)
+
+
+def test_alembic_alone_splits_a_table_and_takes_it_back(
+    arena: Arena, alembic_project: Project, database: DatabaseFactory
+) -> None:
+    """The revisions hold all that is needed, also of a backfill that makes rows."""
+    alembic_project.write(arena.plan(ONE, SPLIT))
+    name = database()
+    arena.execute(name, ONE + MANY)
+    alembic_project.alembic("upgrade", "heads", database=name)
+    rows = alembic_project.query(name, "SELECT count(*), sum(n) FROM p")
+    assert rows == [(5000, 247_500)]
+    alembic_project.do(name, "UPDATE p SET bio = 'written since' WHERE u_id = 7")
+    alembic_project.alembic("downgrade", "base", database=name)
+    rows = alembic_project.query(name, "SELECT bio, n FROM u WHERE id IN (7, 8)")
+    assert sorted(rows, key=str) == [("bio 8", 8), ("written since", 7)]

@@ -40,11 +40,14 @@ CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsq
 DECLARE
     held record;
 BEGIN
-    IF TG_WHEN = 'BEFORE' AND TG_OP = 'DELETE' THEN
+    IF TG_WHEN = 'BEFORE' AND TG_OP IN ('DELETE', 'UPDATE') THEN
         PERFORM set_config('schemaops.moving', 'on', true);
         DELETE FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = OLD."id";
         PERFORM set_config('schemaops.moving', '', true);
-        RETURN OLD;
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        END IF;
+        RETURN NEW;
     END IF;
     IF TG_WHEN = 'BEFORE' THEN
         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."profiles" AS "_so_other"
@@ -56,9 +59,6 @@ BEGIN
         RETURN NEW;
     END IF;
     BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD."id" IS DISTINCT FROM NEW."id") THEN
-        DELETE FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = OLD."id";
-    END IF;
     UPDATE "public"."profiles" AS "_so_other" SET "bio" = NEW."bio", "photo" = NEW."photo"
         WHERE "_so_other"."user_id" = NEW."id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
     IF TG_OP = 'INSERT' OR NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL THEN
@@ -81,6 +81,8 @@ CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."users" FOR EACH R
 COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 CREATE TRIGGER "zzz_so_remove_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
 COMMENT ON TRIGGER "zzz_so_remove_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_remove_key_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_remove_key_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 CREATE FUNCTION "public"."_so_moving_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -127,6 +129,7 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."users";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."users";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_key_bio" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."profiles";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
@@ -153,6 +156,7 @@ DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."users";
 DROP TRIGGER IF EXISTS "zzz_so_remove_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_key_bio" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
 DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."profiles";
 DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
@@ -219,11 +223,14 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo: DECLARE
 -- undo:     held record;
 -- undo: BEGIN
--- undo:     IF TG_WHEN = 'BEFORE' AND TG_OP = 'DELETE' THEN
+-- undo:     IF TG_WHEN = 'BEFORE' AND TG_OP IN ('DELETE', 'UPDATE') THEN
 -- undo:         PERFORM set_config('schemaops.moving', 'on', true);
 -- undo:         DELETE FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = OLD."id";
 -- undo:         PERFORM set_config('schemaops.moving', '', true);
--- undo:         RETURN OLD;
+-- undo:         IF TG_OP = 'DELETE' THEN
+-- undo:             RETURN OLD;
+-- undo:         END IF;
+-- undo:         RETURN NEW;
 -- undo:     END IF;
 -- undo:     IF TG_WHEN = 'BEFORE' THEN
 -- undo:         SELECT "_so_other"."bio" AS "c0", "_so_other"."photo" AS "c1" INTO held FROM "public"."profiles" AS "_so_other"
@@ -235,9 +242,6 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo:         RETURN NEW;
 -- undo:     END IF;
 -- undo:     BEGIN
--- undo:     IF TG_OP = 'UPDATE' AND (OLD."id" IS DISTINCT FROM NEW."id") THEN
--- undo:         DELETE FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = OLD."id";
--- undo:     END IF;
 -- undo:     UPDATE "public"."profiles" AS "_so_other" SET "bio" = NEW."bio", "photo" = NEW."photo"
 -- undo:         WHERE "_so_other"."user_id" = NEW."id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
 -- undo:     IF TG_OP = 'INSERT' OR NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL THEN
@@ -260,6 +264,8 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: CREATE TRIGGER "zzz_so_remove_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_remove_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_remove_key_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_remove_key_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: CREATE FUNCTION "public"."_so_moving_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
