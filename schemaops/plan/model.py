@@ -92,10 +92,15 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A query that must return no row before the step may run."""
+    """A query that must return no row before the step may run.
+
+    suit: a statement that makes it so for rows that are only made up, in a rehearsal;
+    no revision keeps it.
+    """
 
     sql: str
     message: str
+    suit: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from schemaops.catalog.column_not_null import is_null
 from schemaops.plan.comparing import comparable
 from schemaops.plan.groups import End, Group, retired_source
 from schemaops.plan.sync import Sync, changed
-from schemaops.sqltext import Fragment, commas, compose, joined, raw
+from schemaops.sqltext import Fragment, commas, compose, joined, raw, sql_text
 
 _INDENT = "    "
 
@@ -204,4 +204,25 @@ def there_and_back(group: Group) -> Fragment:
     return compose(
         "(SELECT {}, {} FROM {}.{}) AS {}",
         *(commas(group.others), made, *group.path, group.table),
+    )
+
+
+def settled(group: Group) -> str:
+    """A statement after which every row is as it would be after the way and back."""
+    own = commas(group.others)
+    made = joined(
+        [
+            compose("({})::{} AS {}", raw(e.made), raw(e.column.type), e.name)
+            for e in group.targets
+        ]
+    )
+    back = joined([raw(f"({end.made})") for end in group.sources])
+    return sql_text(
+        "UPDATE {}.{} SET ({}) = (SELECT {} FROM (SELECT {}, {}) AS {})",
+        *group.path,
+        commas(tuple(end.name for end in group.sources)),
+        back,
+        own,
+        made,
+        group.table,
     )
