@@ -18,7 +18,12 @@ from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
 from schemaops.plan.mapped_columns import binding, groups_of, with_groups
 from schemaops.plan.model import Plan
-from schemaops.plan.moved_columns import links_of, sharing_notes, with_links
+from schemaops.plan.moved_columns import (
+    links_of,
+    refuse_both,
+    sharing_notes,
+    with_links,
+)
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
 from schemaops.plan.twins import (
@@ -55,6 +60,7 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     mapped = mapped_values(proposal.after.hints, new)
     groups = groups_of(changes, mapped, _ways_back(proposal), old, new)
     moved = declared_moves(proposal.after.hints, old, new)
+    refuse_both(moved, mapped)
     links = links_of(changes, moved, old, new)
     changes = with_links(with_groups(changes, groups), links)
     columns, enums = replaced_columns(changes, old, new), relabelled(changes)

@@ -51,8 +51,10 @@ class Link:
 
     @property
     def key(self) -> str:
-        """What triggers and functions are called by."""
-        return self.targets[0].name
+        """What triggers and functions are called by; both tables may have others."""
+        away = self.target[0] != self.source[0]
+        parts = (*self.target[not away :], self.targets[0].name)
+        return "_".join(parts)
 
     @property
     def refs(self) -> tuple[Ref, ...]:

@@ -6,11 +6,19 @@ are merged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.diff.changes import Change, Created, Dropped, MovedFrom, MovedTo
+from schemaops.diff.changes import (
+    Change,
+    Created,
+    Dropped,
+    MappedFrom,
+    MappedTo,
+    MovedFrom,
+    MovedTo,
+)
 from schemaops.diff.moves import Origin
 from schemaops.plan.context import PlanRefused
 from schemaops.plan.links import Link, Makes, Path
@@ -44,6 +52,16 @@ def links_of(
     return tuple(links)
 
 
+def refuse_both(moved: Origins, said: Iterable[Ref]) -> None:
+    """Raise PlanRefused for a column whose values come from two places."""
+    for ref in said:
+        if ref in moved:
+            raise PlanRefused(
+                f"column {ref} is moved, and `up:` or `fill:` gives it other values",
+                hint="move it in one design, and change its values in the next",
+            )
+
+
 def with_links(
     changes: tuple[Change, ...], links: tuple[Link, ...]
 ) -> tuple[Change, ...]:
@@ -54,6 +72,11 @@ def with_links(
     def told(change: Change) -> Change:
         if change.ref not in ends:
             return change
+        if isinstance(change, MappedFrom | MappedTo):
+            raise PlanRefused(
+                f"column {change.ref} is moved, and mapped to other columns",
+                hint="map the columns in one design, and move them in the next",
+            )
         match change:
             case Created(ref, new):
                 return MovedFrom(ref, new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.column import Column
@@ -15,6 +16,9 @@ from schemaops.plan.context import PlanRefused
 from schemaops.plan.heirs import heirs
 from schemaops.plan.links import Link, Makes, Path
 
+_CONSTANT = re.compile(
+    r"(NULL|true|false|-?\d+(\.\d+)?|'(?:[^']|'')*')(::[\w .\"]+(\([\d, ]+\))?(\[\])*)?"
+)
 _STEPWISE = (
     "add the column in one design, let the applications write both and copy the rows by"
     " a revision of your own, and drop the old column in a later design"
@@ -168,6 +172,13 @@ def _refuse_rows(link: Link, old: Catalog, new: Catalog) -> None:
             hint=f"make {', '.join(key for _, key in link.keys)} of"
             f" {Ref('table', link.target)} unique",
         )
+    for column in link.sources if split else ():
+        if column.default is not None and not _CONSTANT.fullmatch(column.default):
+            raise PlanRefused(
+                f"{ref} is made of rows of another table, and the default of {column.ref}"
+                " is computed: a row that it made could not be told from a value",
+                hint="drop the default, or make it a constant, in a design before",
+            )
     moved = link.targets if split else link.sources
     known = {pair[1 if split else 0] for pair in link.keys}
     known |= {column.name for column in moved}

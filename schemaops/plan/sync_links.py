@@ -98,8 +98,8 @@ def _sides(link: Link, *, turned: bool) -> list[_Side]:
         makes=link.makes is Makes.SOURCE,
         yields=link.makes is Makes.TARGET and not turned,
     )
-    given_name = derived_name("_so_moved", link.source[1], link.key)
-    taken_name = derived_name("_so_moving", link.target[1], link.key)
+    given_name = derived_name("_so_moved", link.key)
+    taken_name = derived_name("_so_moving", link.key)
     sides = [_Side(two, taken_name, tuple(_of_target(link, turned)))]
     if not (turned and link.makes is Makes.SOURCE):
         sides.insert(0, _Side(one, given_name, tuple(_of_source(link, turned))))

@@ -23,7 +23,7 @@ ALTER TABLE "public"."profiles" DROP CONSTRAINT IF EXISTS "_so_not_null_profiles
 -- undo: ALTER TABLE "public"."profiles" ADD CONSTRAINT "_so_not_null_profiles_bio" CHECK ("bio" IS NOT NULL) NOT VALID
 
 -- moved; SHARE ROW EXCLUSIVE public.profiles; SHARE ROW EXCLUSIVE public.users; !lock
-CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -41,14 +41,14 @@ BEGIN
         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
     RETURN NULL;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
-REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with users';
+REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_users_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_back_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_users_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_new_users_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -69,22 +69,22 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_take_new_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."profiles";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
+CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_users_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_users_bio" ON "public"."profiles";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"()
 -- ==== backfill
 -- moved; ROW EXCLUSIVE public.profiles; ROW EXCLUSIVE public.users; repeated
@@ -105,20 +105,20 @@ WHERE ctid = ANY (ARRAY(
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, NULL, NULL FROM "public"."profiles" AS "_so_other" WHERE ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) AND NOT EXISTS (
 -- gate:     SELECT FROM "public"."users" AS "_so_own" WHERE "_so_other"."user_id" = "_so_own"."id") LIMIT 6)
-DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."profiles";
-DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
-DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_take_new_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_users_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_users_bio" ON "public"."profiles";
+DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+DROP TRIGGER IF EXISTS "zzz_so_take_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_new_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 ALTER TABLE "public"."profiles" RENAME COLUMN "bio" TO "_so_old_bio";
 COMMENT ON COLUMN "public"."profiles"."_so_old_bio" IS 'schemaops: retired';
 ALTER TABLE "public"."profiles" RENAME COLUMN "photo" TO "_so_old_photo";
 COMMENT ON COLUMN "public"."profiles"."_so_old_photo" IS 'schemaops: retired';
-CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -133,10 +133,10 @@ BEGIN
         RETURN NEW;
     END IF;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
-REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with users';
+REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_users_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_back_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -146,20 +146,20 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
+CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 -- undo: ALTER TABLE "public"."profiles" RENAME COLUMN "_so_old_bio" TO "bio";
 -- undo: COMMENT ON COLUMN "public"."profiles"."bio" IS NULL;
 -- undo: ALTER TABLE "public"."profiles" RENAME COLUMN "_so_old_photo" TO "photo";
 -- undo: COMMENT ON COLUMN "public"."profiles"."photo" IS NULL;
--- undo: CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- undo: CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
 -- undo:     held record;
@@ -177,14 +177,14 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops:
 -- undo:         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
 -- undo:     RETURN NULL;
 -- undo: END$so$;
--- undo: COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
--- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
+-- undo: CREATE TRIGGER "zzz_so_take_back_users_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_back_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_users_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_new_users_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
@@ -205,20 +205,20 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops:
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_take_new_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles'
+-- undo: CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.profiles; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible
-DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
-DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 ALTER TABLE "public"."profiles" DROP COLUMN "_so_old_bio";
 ALTER TABLE "public"."profiles" DROP COLUMN "_so_old_photo";

@@ -6,7 +6,7 @@ ALTER TABLE "public"."purchase" ADD COLUMN "address" text;
 -- undo: ALTER TABLE "public"."purchase" DROP COLUMN "address"
 
 -- moved; SHARE ROW EXCLUSIVE public.customer; SHARE ROW EXCLUSIVE public.purchase; !lock
-CREATE FUNCTION "public"."_so_moved_customer_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -23,14 +23,14 @@ BEGIN
         WHERE "_so_other"."customer_id" = NEW."id" AND ("_so_other"."address" IS DISTINCT FROM NEW."address");
     RETURN NULL;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_customer_address"() IS 'schemaops: keeps address in sync with purchase';
-REVOKE ALL ON FUNCTION "public"."_so_moved_customer_address"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_customer_address"();
-COMMENT ON TRIGGER "zzz_so_take_back_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
-CREATE TRIGGER "zzz_so_give_address" AFTER INSERT ON "public"."customer" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_customer_address"();
-COMMENT ON TRIGGER "zzz_so_give_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
-CREATE TRIGGER "zzz_so_give_new_address" AFTER UPDATE ON "public"."customer" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_customer_address"();
-COMMENT ON TRIGGER "zzz_so_give_new_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+COMMENT ON FUNCTION "public"."_so_moved_purchase_address"() IS 'schemaops: keeps address in sync with purchase';
+REVOKE ALL ON FUNCTION "public"."_so_moved_purchase_address"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_purchase_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_take_back_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+CREATE TRIGGER "zzz_so_give_purchase_address" AFTER INSERT ON "public"."customer" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+CREATE TRIGGER "zzz_so_give_new_purchase_address" AFTER UPDATE ON "public"."customer" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_new_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
 CREATE FUNCTION "public"."_so_moving_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -50,22 +50,22 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_purchase_address"() IS 'schemaops: keeps address in sync with customer';
 REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_address"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_take_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_take_new_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_take_new_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_give_back_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_give_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_give_new_back_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_address" ON "public"."customer";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_address" ON "public"."customer";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_address" ON "public"."customer";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_customer_address"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_address" ON "public"."purchase";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_address" ON "public"."purchase";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_address" ON "public"."purchase";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_address" ON "public"."purchase";
+CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_take_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+CREATE TRIGGER "zzz_so_take_new_purchase_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_take_new_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_address" ON "public"."customer";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_purchase_address" ON "public"."customer";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_purchase_address" ON "public"."customer";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_purchase_address"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_purchase_address" ON "public"."purchase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_purchase_address" ON "public"."purchase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_purchase_address" ON "public"."purchase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_purchase_address" ON "public"."purchase";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_purchase_address"()
 -- ==== backfill
 -- moved; ROW EXCLUSIVE public.customer; ROW EXCLUSIVE public.purchase; repeated
@@ -86,18 +86,18 @@ WHERE ctid = ANY (ARRAY(
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."id"::text, "_so_other"."address"::text, NULL FROM "public"."customer" AS "_so_other" WHERE ("_so_other"."address" IS NOT NULL) AND NOT EXISTS (
 -- gate:     SELECT FROM "public"."purchase" AS "_so_own" WHERE "_so_other"."id" = "_so_own"."customer_id") LIMIT 6)
-DROP TRIGGER IF EXISTS "zzz_so_take_back_address" ON "public"."customer";
-DROP TRIGGER IF EXISTS "zzz_so_give_address" ON "public"."customer";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_address" ON "public"."customer";
-DROP FUNCTION IF EXISTS "public"."_so_moved_customer_address"();
-DROP TRIGGER IF EXISTS "zzz_so_take_address" ON "public"."purchase";
-DROP TRIGGER IF EXISTS "zzz_so_take_new_address" ON "public"."purchase";
-DROP TRIGGER IF EXISTS "zzz_so_give_back_address" ON "public"."purchase";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_address" ON "public"."customer";
+DROP TRIGGER IF EXISTS "zzz_so_give_purchase_address" ON "public"."customer";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_purchase_address" ON "public"."customer";
+DROP FUNCTION IF EXISTS "public"."_so_moved_purchase_address"();
+DROP TRIGGER IF EXISTS "zzz_so_take_purchase_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_take_new_purchase_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_purchase_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_purchase_address" ON "public"."purchase";
 DROP FUNCTION IF EXISTS "public"."_so_moving_purchase_address"();
 ALTER TABLE "public"."customer" RENAME COLUMN "address" TO "_so_old_address";
 COMMENT ON COLUMN "public"."customer"."_so_old_address" IS 'schemaops: retired';
-CREATE FUNCTION "public"."_so_moved_customer_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -111,10 +111,10 @@ BEGIN
         RETURN NEW;
     END IF;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_customer_address"() IS 'schemaops: keeps address in sync with purchase';
-REVOKE ALL ON FUNCTION "public"."_so_moved_customer_address"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_customer_address"();
-COMMENT ON TRIGGER "zzz_so_take_back_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+COMMENT ON FUNCTION "public"."_so_moved_purchase_address"() IS 'schemaops: keeps address in sync with purchase';
+REVOKE ALL ON FUNCTION "public"."_so_moved_purchase_address"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_purchase_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_take_back_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
 CREATE FUNCTION "public"."_so_moving_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -124,18 +124,18 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_purchase_address"() IS 'schemaops: keeps address in sync with customer';
 REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_address"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_give_back_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_give_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_give_new_back_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."customer_id" IS DISTINCT FROM NEW."customer_id") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_address" ON "public"."customer";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_customer_address"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_address" ON "public"."purchase";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_address" ON "public"."purchase";
+CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."customer_id" IS DISTINCT FROM NEW."customer_id") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_address" ON "public"."customer";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_purchase_address"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_purchase_address" ON "public"."purchase";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_purchase_address" ON "public"."purchase";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_purchase_address"();
 -- undo: ALTER TABLE "public"."customer" RENAME COLUMN "_so_old_address" TO "address";
 -- undo: COMMENT ON COLUMN "public"."customer"."address" IS NULL;
--- undo: CREATE FUNCTION "public"."_so_moved_customer_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- undo: CREATE FUNCTION "public"."_so_moved_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
 -- undo:     held record;
@@ -152,14 +152,14 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'sch
 -- undo:         WHERE "_so_other"."customer_id" = NEW."id" AND ("_so_other"."address" IS DISTINCT FROM NEW."address");
 -- undo:     RETURN NULL;
 -- undo: END$so$;
--- undo: COMMENT ON FUNCTION "public"."_so_moved_customer_address"() IS 'schemaops: keeps address in sync with purchase';
--- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_customer_address"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_back_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_customer_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_back_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
--- undo: CREATE TRIGGER "zzz_so_give_address" AFTER INSERT ON "public"."customer" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_customer_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
--- undo: CREATE TRIGGER "zzz_so_give_new_address" AFTER UPDATE ON "public"."customer" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_customer_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+-- undo: COMMENT ON FUNCTION "public"."_so_moved_purchase_address"() IS 'schemaops: keeps address in sync with purchase';
+-- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_purchase_address"() FROM PUBLIC;
+-- undo: CREATE TRIGGER "zzz_so_take_back_purchase_address" BEFORE INSERT ON "public"."customer" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_back_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+-- undo: CREATE TRIGGER "zzz_so_give_purchase_address" AFTER INSERT ON "public"."customer" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
+-- undo: CREATE TRIGGER "zzz_so_give_new_purchase_address" AFTER UPDATE ON "public"."customer" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_purchase_address" ON "public"."customer" IS 'schemaops: keeps address in sync with purchase';
 -- undo: CREATE FUNCTION "public"."_so_moving_purchase_address"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
@@ -179,20 +179,20 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'sch
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_purchase_address"() IS 'schemaops: keeps address in sync with customer';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_address"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_take_new_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_new_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_back_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer'
+-- undo: CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+-- undo: CREATE TRIGGER "zzz_so_take_new_purchase_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_new_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+-- undo: CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-loss; !irreversible
-DROP TRIGGER IF EXISTS "zzz_so_take_back_address" ON "public"."customer";
-DROP FUNCTION IF EXISTS "public"."_so_moved_customer_address"();
-DROP TRIGGER IF EXISTS "zzz_so_give_back_address" ON "public"."purchase";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_address" ON "public"."customer";
+DROP FUNCTION IF EXISTS "public"."_so_moved_purchase_address"();
+DROP TRIGGER IF EXISTS "zzz_so_give_back_purchase_address" ON "public"."purchase";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_purchase_address" ON "public"."purchase";
 DROP FUNCTION IF EXISTS "public"."_so_moving_purchase_address"();
 ALTER TABLE "public"."customer" DROP COLUMN "_so_old_address";
 -- no undo: the values are gone

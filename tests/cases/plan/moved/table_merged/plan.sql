@@ -23,7 +23,7 @@ ALTER TABLE "public"."profiles" DROP CONSTRAINT IF EXISTS "_so_not_null_profiles
 -- undo: ALTER TABLE "public"."profiles" ADD CONSTRAINT "_so_not_null_profiles_bio" CHECK ("bio" IS NOT NULL) NOT VALID
 
 -- merge_table; SHARE ROW EXCLUSIVE public.profiles; SHARE ROW EXCLUSIVE public.users; !lock
-CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -48,16 +48,16 @@ BEGIN
         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
     RETURN NULL;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
-REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_clear_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_clear_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with users';
+REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_users_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_back_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_users_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_new_users_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_clear_users_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+COMMENT ON TRIGGER "zzz_so_clear_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -93,26 +93,26 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_take_new_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_remove_back_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_remove_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_bio" ON "public"."profiles";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_bio" ON "public"."users";
+CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_remove_back_users_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_remove_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_users_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_users_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_users_bio" ON "public"."profiles";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_bio" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"()
 -- ==== backfill
 -- merge_table; ROW EXCLUSIVE public.profiles; ROW EXCLUSIVE public.users; repeated
@@ -145,16 +145,16 @@ ALTER TABLE "public"."profiles" DROP CONSTRAINT "profiles_user_id_fkey";
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, NULL, NULL FROM "public"."profiles" AS "_so_other" WHERE ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) AND NOT EXISTS (
 -- gate:     SELECT FROM "public"."users" AS "_so_own" WHERE "_so_other"."user_id" = "_so_own"."id") LIMIT 6)
-DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_clear_bio" ON "public"."profiles";
-DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
-DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_take_new_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_back_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_users_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_users_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_clear_users_bio" ON "public"."profiles";
+DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
+DROP TRIGGER IF EXISTS "zzz_so_take_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_new_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_bio" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 ALTER TABLE "public"."profiles" SET SCHEMA "schemaops_retired_";
 CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -181,18 +181,18 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_remove_back_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
-COMMENT ON TRIGGER "zzz_so_remove_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_bio" ON "public"."users";
+CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_remove_back_users_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+COMMENT ON TRIGGER "zzz_so_remove_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_bio" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 -- undo: ALTER TABLE "schemaops_retired_"."profiles" SET SCHEMA "public";
--- undo: CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- undo: CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
 -- undo:     held record;
@@ -217,16 +217,16 @@ COMMENT ON TRIGGER "zzz_so_remove_back_bio" ON "public"."users" IS 'schemaops: k
 -- undo:         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."bio" IS DISTINCT FROM NEW."bio" OR "_so_other"."photo" IS DISTINCT FROM NEW."photo");
 -- undo:     RETURN NULL;
 -- undo: END$so$;
--- undo: COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
--- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_clear_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_clear_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
+-- undo: CREATE TRIGGER "zzz_so_take_back_users_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_back_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_users_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_new_users_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_clear_users_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_clear_users_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: CREATE FUNCTION "public"."_so_moving_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
@@ -262,21 +262,21 @@ COMMENT ON TRIGGER "zzz_so_remove_back_bio" ON "public"."users" IS 'schemaops: k
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_take_new_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_remove_back_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_remove_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles'
+-- undo: CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_remove_back_users_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_remove_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles'
 -- ==== purge
 -- merge_table; ACCESS EXCLUSIVE schemaops_retired_.profiles; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_back_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_bio" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_bio"();
 DROP TABLE "schemaops_retired_"."profiles";
 -- no undo: the data is gone

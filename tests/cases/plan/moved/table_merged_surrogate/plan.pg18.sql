@@ -9,7 +9,7 @@ CREATE INDEX CONCURRENTLY "users_theme" ON "public"."users" USING btree (theme);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."users_theme"
 
 -- merge_table; SHARE ROW EXCLUSIVE public.settings; SHARE ROW EXCLUSIVE public.users; !lock
-CREATE FUNCTION "public"."_so_moved_settings_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_users_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -33,16 +33,16 @@ BEGIN
         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."theme" IS DISTINCT FROM NEW."theme");
     RETURN NULL;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_settings_theme"() IS 'schemaops: keeps theme in sync with users';
-REVOKE ALL ON FUNCTION "public"."_so_moved_settings_theme"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_theme" BEFORE INSERT ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
-COMMENT ON TRIGGER "zzz_so_take_back_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
-CREATE TRIGGER "zzz_so_give_theme" AFTER INSERT ON "public"."settings" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
-COMMENT ON TRIGGER "zzz_so_give_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
-CREATE TRIGGER "zzz_so_give_new_theme" AFTER UPDATE ON "public"."settings" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
-COMMENT ON TRIGGER "zzz_so_give_new_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
-CREATE TRIGGER "zzz_so_clear_theme" AFTER DELETE ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
-COMMENT ON TRIGGER "zzz_so_clear_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+COMMENT ON FUNCTION "public"."_so_moved_users_theme"() IS 'schemaops: keeps theme in sync with users';
+REVOKE ALL ON FUNCTION "public"."_so_moved_users_theme"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_users_theme" BEFORE INSERT ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+COMMENT ON TRIGGER "zzz_so_take_back_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+CREATE TRIGGER "zzz_so_give_users_theme" AFTER INSERT ON "public"."settings" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+CREATE TRIGGER "zzz_so_give_new_users_theme" AFTER UPDATE ON "public"."settings" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_new_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+CREATE TRIGGER "zzz_so_clear_users_theme" AFTER DELETE ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+COMMENT ON TRIGGER "zzz_so_clear_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
 CREATE FUNCTION "public"."_so_moving_users_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -77,26 +77,26 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_theme"() IS 'schemaops: keeps theme in sync with settings';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_theme"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_take_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_take_new_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_take_new_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_give_back_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_give_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_give_new_back_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_remove_back_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_remove_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_theme" ON "public"."settings";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_theme" ON "public"."settings";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_theme" ON "public"."settings";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_theme" ON "public"."settings";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_settings_theme"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_theme" ON "public"."users";
+CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_take_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_take_new_users_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_take_new_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_remove_back_users_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_users_theme" ON "public"."settings";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_users_theme" ON "public"."settings";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_users_theme" ON "public"."settings";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_users_theme" ON "public"."settings";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_theme"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_new_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_theme" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_theme"()
 -- ==== backfill
 -- merge_table; ROW EXCLUSIVE public.settings; ROW EXCLUSIVE public.users; repeated
@@ -130,16 +130,16 @@ ALTER TABLE "public"."users" VALIDATE CONSTRAINT "users_theme_not_null";
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."user_id"::text, "_so_other"."theme"::text, NULL FROM "public"."settings" AS "_so_other" WHERE ("_so_other"."theme" IS NOT NULL) AND NOT EXISTS (
 -- gate:     SELECT FROM "public"."users" AS "_so_own" WHERE "_so_other"."user_id" = "_so_own"."id") LIMIT 6)
-DROP TRIGGER IF EXISTS "zzz_so_take_back_theme" ON "public"."settings";
-DROP TRIGGER IF EXISTS "zzz_so_give_theme" ON "public"."settings";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_theme" ON "public"."settings";
-DROP TRIGGER IF EXISTS "zzz_so_clear_theme" ON "public"."settings";
-DROP FUNCTION IF EXISTS "public"."_so_moved_settings_theme"();
-DROP TRIGGER IF EXISTS "zzz_so_take_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_take_new_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_back_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_back_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_users_theme" ON "public"."settings";
+DROP TRIGGER IF EXISTS "zzz_so_give_users_theme" ON "public"."settings";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_users_theme" ON "public"."settings";
+DROP TRIGGER IF EXISTS "zzz_so_clear_users_theme" ON "public"."settings";
+DROP FUNCTION IF EXISTS "public"."_so_moved_users_theme"();
+DROP TRIGGER IF EXISTS "zzz_so_take_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_take_new_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_theme" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_theme"();
 ALTER TABLE "public"."settings" SET SCHEMA "schemaops_retired_";
 CREATE FUNCTION "public"."_so_moving_users_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -166,18 +166,18 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_theme"() IS 'schemaops: keeps theme in sync with settings';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_theme"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_give_back_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_give_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_give_new_back_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_remove_back_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
-COMMENT ON TRIGGER "zzz_so_remove_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_theme" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_theme" ON "public"."users";
+CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+CREATE TRIGGER "zzz_so_remove_back_users_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_theme" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_theme" ON "public"."users";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_users_theme"();
 -- undo: ALTER TABLE "schemaops_retired_"."settings" SET SCHEMA "public";
--- undo: CREATE FUNCTION "public"."_so_moved_settings_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- undo: CREATE FUNCTION "public"."_so_moved_users_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
 -- undo:     held record;
@@ -201,16 +201,16 @@ COMMENT ON TRIGGER "zzz_so_remove_back_theme" ON "public"."users" IS 'schemaops:
 -- undo:         WHERE "_so_other"."id" = NEW."user_id" AND ("_so_other"."theme" IS DISTINCT FROM NEW."theme");
 -- undo:     RETURN NULL;
 -- undo: END$so$;
--- undo: COMMENT ON FUNCTION "public"."_so_moved_settings_theme"() IS 'schemaops: keeps theme in sync with users';
--- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_settings_theme"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_back_theme" BEFORE INSERT ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_back_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_theme" AFTER INSERT ON "public"."settings" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_theme" AFTER UPDATE ON "public"."settings" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
--- undo: CREATE TRIGGER "zzz_so_clear_theme" AFTER DELETE ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_settings_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_clear_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+-- undo: COMMENT ON FUNCTION "public"."_so_moved_users_theme"() IS 'schemaops: keeps theme in sync with users';
+-- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_users_theme"() FROM PUBLIC;
+-- undo: CREATE TRIGGER "zzz_so_take_back_users_theme" BEFORE INSERT ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_back_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_users_theme" AFTER INSERT ON "public"."settings" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_new_users_theme" AFTER UPDATE ON "public"."settings" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_clear_users_theme" AFTER DELETE ON "public"."settings" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_clear_users_theme" ON "public"."settings" IS 'schemaops: keeps theme in sync with users';
 -- undo: CREATE FUNCTION "public"."_so_moving_users_theme"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
@@ -245,21 +245,21 @@ COMMENT ON TRIGGER "zzz_so_remove_back_theme" ON "public"."users" IS 'schemaops:
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_users_theme"() IS 'schemaops: keeps theme in sync with settings';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_users_theme"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_take_new_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_new_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_give_back_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_remove_back_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
--- undo: COMMENT ON TRIGGER "zzz_so_remove_back_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings'
+-- undo: CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: CREATE TRIGGER "zzz_so_take_new_users_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_new_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
+-- undo: CREATE TRIGGER "zzz_so_remove_back_users_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings'
 -- ==== purge
 -- merge_table; ACCESS EXCLUSIVE schemaops_retired_.settings; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible
-DROP TRIGGER IF EXISTS "zzz_so_give_back_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_theme" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_back_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_users_theme" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_back_users_theme" ON "public"."users";
 DROP FUNCTION IF EXISTS "public"."_so_moving_users_theme"();
 DROP TABLE "schemaops_retired_"."settings";
 -- no undo: the data is gone

@@ -35,7 +35,7 @@ ALTER TABLE "public"."users" DROP CONSTRAINT IF EXISTS "_so_not_null_users_bio";
 -- undo: ALTER TABLE "public"."users" ADD CONSTRAINT "_so_not_null_users_bio" CHECK ("bio" IS NOT NULL) NOT VALID
 
 -- moved; SHARE ROW EXCLUSIVE public.users; SHARE ROW EXCLUSIVE public.profiles; !lock
-CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -71,18 +71,18 @@ BEGIN
     END;
     RETURN NULL;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
-REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_remove_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_remove_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_remove_key_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_remove_key_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
+REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_profiles_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_take_back_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_profiles_bio" AFTER INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_give_new_profiles_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_remove_profiles_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_remove_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+CREATE TRIGGER "zzz_so_remove_key_profiles_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_remove_key_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 CREATE FUNCTION "public"."_so_moving_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
@@ -117,24 +117,24 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_clear_back_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_bio" ON "public"."users";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_key_bio" ON "public"."users";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_back_bio" ON "public"."profiles";
+CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_clear_back_profiles_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_profiles_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_profiles_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_profiles_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_profiles_bio" ON "public"."users";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_remove_key_profiles_bio" ON "public"."users";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_profiles_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_profiles_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_profiles_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_back_profiles_bio" ON "public"."profiles";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_profiles_bio"()
 -- ==== backfill
 -- moved; ROW EXCLUSIVE public.users; ROW EXCLUSIVE public.profiles; repeated
@@ -152,22 +152,22 @@ ON CONFLICT DO NOTHING;
 -- gate: UNION ALL
 -- gate: (SELECT "_so_other"."id"::text, "_so_other"."bio"::text, "_so_other"."photo"::text, NULL, NULL FROM "public"."users" AS "_so_other" WHERE ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL) AND NOT EXISTS (
 -- gate:     SELECT FROM "public"."profiles" AS "_so_own" WHERE "_so_other"."id" = "_so_own"."user_id") LIMIT 6)
-DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_bio" ON "public"."users";
-DROP TRIGGER IF EXISTS "zzz_so_remove_key_bio" ON "public"."users";
-DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
-DROP TRIGGER IF EXISTS "zzz_so_take_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_clear_back_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_profiles_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_profiles_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_profiles_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_profiles_bio" ON "public"."users";
+DROP TRIGGER IF EXISTS "zzz_so_remove_key_profiles_bio" ON "public"."users";
+DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
+DROP TRIGGER IF EXISTS "zzz_so_take_profiles_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_back_profiles_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_profiles_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_clear_back_profiles_bio" ON "public"."profiles";
 DROP FUNCTION IF EXISTS "public"."_so_moving_profiles_bio"();
 ALTER TABLE "public"."users" RENAME COLUMN "bio" TO "_so_old_bio";
 COMMENT ON COLUMN "public"."users"."_so_old_bio" IS 'schemaops: retired';
 ALTER TABLE "public"."users" RENAME COLUMN "photo" TO "_so_old_photo";
 COMMENT ON COLUMN "public"."users"."_so_old_photo" IS 'schemaops: retired';
-CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 DECLARE
     held record;
@@ -182,10 +182,10 @@ BEGIN
         RETURN NEW;
     END IF;
 END$so$;
-COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
-REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
-COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
+REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
+CREATE TRIGGER "zzz_so_take_back_profiles_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_take_back_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 CREATE FUNCTION "public"."_so_moving_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp AS $so$
 BEGIN
@@ -202,23 +202,23 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_clear_back_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
-COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
--- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."profiles";
--- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_back_bio" ON "public"."profiles";
+CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."user_id" IS DISTINCT FROM NEW."user_id") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+CREATE TRIGGER "zzz_so_clear_back_profiles_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_profiles_bio" ON "public"."users";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_back_profiles_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_give_new_back_profiles_bio" ON "public"."profiles";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_clear_back_profiles_bio" ON "public"."profiles";
 -- undo: DROP FUNCTION IF EXISTS "public"."_so_moving_profiles_bio"();
 -- undo: ALTER TABLE "public"."users" RENAME COLUMN "_so_old_bio" TO "bio";
 -- undo: COMMENT ON COLUMN "public"."users"."bio" IS NULL;
 -- undo: ALTER TABLE "public"."users" RENAME COLUMN "_so_old_photo" TO "photo";
 -- undo: COMMENT ON COLUMN "public"."users"."photo" IS NULL;
--- undo: CREATE FUNCTION "public"."_so_moved_users_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- undo: CREATE FUNCTION "public"."_so_moved_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
 -- undo:     held record;
@@ -254,18 +254,18 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo:     END;
 -- undo:     RETURN NULL;
 -- undo: END$so$;
--- undo: COMMENT ON FUNCTION "public"."_so_moved_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_users_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_back_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_back_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_bio" AFTER INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_new_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_remove_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_remove_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_remove_key_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_users_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_remove_key_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: COMMENT ON FUNCTION "public"."_so_moved_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: REVOKE ALL ON FUNCTION "public"."_so_moved_profiles_bio"() FROM PUBLIC;
+-- undo: CREATE TRIGGER "zzz_so_take_back_profiles_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_back_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_profiles_bio" AFTER INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_give_new_profiles_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo" OR OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_remove_profiles_bio" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_remove_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
+-- undo: CREATE TRIGGER "zzz_so_remove_key_profiles_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "public"."_so_moved_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_remove_key_profiles_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: CREATE FUNCTION "public"."_so_moving_profiles_bio"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 -- undo:     SET search_path = pg_catalog, pg_temp AS $so$
 -- undo: DECLARE
@@ -300,21 +300,21 @@ COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops:
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_take_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_back_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_clear_back_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
--- undo: COMMENT ON TRIGGER "zzz_so_clear_back_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users'
+-- undo: CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
+-- undo: CREATE TRIGGER "zzz_so_clear_back_profiles_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.users; ACCESS EXCLUSIVE public.profiles; !lock; !data-loss; !irreversible
-DROP TRIGGER IF EXISTS "zzz_so_take_back_bio" ON "public"."users";
-DROP FUNCTION IF EXISTS "public"."_so_moved_users_bio"();
-DROP TRIGGER IF EXISTS "zzz_so_give_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_give_new_back_bio" ON "public"."profiles";
-DROP TRIGGER IF EXISTS "zzz_so_clear_back_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_take_back_profiles_bio" ON "public"."users";
+DROP FUNCTION IF EXISTS "public"."_so_moved_profiles_bio"();
+DROP TRIGGER IF EXISTS "zzz_so_give_back_profiles_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_give_new_back_profiles_bio" ON "public"."profiles";
+DROP TRIGGER IF EXISTS "zzz_so_clear_back_profiles_bio" ON "public"."profiles";
 DROP FUNCTION IF EXISTS "public"."_so_moving_profiles_bio"();
 ALTER TABLE "public"."users" DROP COLUMN "_so_old_bio";
 ALTER TABLE "public"."users" DROP COLUMN "_so_old_photo";
