@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -12,12 +13,21 @@ from schemaops.catalog.model import EMPTY, Catalog, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
 from schemaops.diff.changes import Change
+from schemaops.diff.drops import declared_drops
+from schemaops.diff.moves import declared_moves
 from schemaops.diff.renames import object_of
 from schemaops.docs.describe import describe
 from schemaops.errors import DesignError
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
+from schemaops.plan.mapped_columns import binding, groups_of, with_groups
 from schemaops.plan.model import Plan
+from schemaops.plan.moved_columns import (
+    links_of,
+    refuse_both,
+    sharing_notes,
+    with_links,
+)
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
 from schemaops.plan.twins import (
@@ -52,13 +62,21 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
 
     old, new = proposal.old, proposal.after.catalog
     changes = with_columns(proposal.changes, old, new)
+    mapped = mapped_values(proposal.after.hints, new)
+    groups = groups_of(changes, mapped, _ways_back(proposal), old, new)
+    moved = declared_moves(proposal.after.hints, old, new)
+    refuse_both(moved, mapped)
+    links = links_of(changes, moved, old, new)
+    changes = with_links(with_groups(changes, groups), links)
     twinned, retiring = _replaced(workshop, proposal, changes)
     ctx = Context(
         old=old,
         new=new,
         changes=changes,
-        mapped=mapped_values(proposal.after.hints, new),
+        mapped=mapped,
         holders=holders(proposal.after.hints, old, new),
+        groups=groups,
+        links=links,
         twinned=twinned,
         retiring=retiring,
         manage=proposal.scope.manage,
@@ -69,7 +87,8 @@ def plan_of(workshop: Workshop, proposal: Proposal, given: Given = NOTHING) -> P
     idle = _idle_fills(proposal, ctx)
     descriptions = tuple(describe(change) for change in proposal.changes)
     plan = make_plan(ctx, descriptions)
-    notes = (*plan.notes, *idle, *left_alone_notes(proposal))
+    said = (*binding(groups, old), *sharing_notes(links))
+    notes = (*plan.notes, *idle, *said, *left_alone_notes(proposal))
     return _from(dataclasses.replace(plan, notes=notes), proposal.before.catalog)
 
 
@@ -91,6 +110,13 @@ def _replaced(
         coming = pool.submit(renamed, workshop, whole, twins, dbname=LOAD_TO)
         retiring = renamed(workshop, proposal.renamed, retired, dbname=LOAD_FROM)
         return within(coming.result(), scope), within(retiring, scope)
+
+
+def _ways_back(proposal: Proposal) -> Mapping[Ref, str]:
+    """What the design says of dropped columns, by column."""
+    before = proposal.before.hints if proposal.before.design is not None else None
+    hints = proposal.after.hints
+    return declared_drops(hints, proposal.old, proposal.after.catalog, before)
 
 
 def _refuse_other_values(proposal: Proposal, ctx: Context) -> None:

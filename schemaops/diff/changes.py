@@ -58,6 +58,26 @@ class LabelsRenamed(Altered):
     """Labels of an enum that have other names; the values are the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class MappedFrom(Created):
+    """A new column whose values are made of columns that go, as the design says."""
+
+
+@dataclass(frozen=True, slots=True)
+class MappedTo(Dropped):
+    """A column that goes, and whose values new columns say."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFrom(Created):
+    """A new column whose values were in another table."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTo(Dropped):
+    """A column whose values are in another table from now on."""
+
+
 Change = Created | Dropped | Renamed | Altered
 
 

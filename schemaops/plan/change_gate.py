@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Ref
+from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.context import Context
 from schemaops.plan.exchange import both_forms, pair_of
 from schemaops.plan.model import Gate
 from schemaops.plan.preconditions import primary_key
 from schemaops.plan.relabelled import enums_of, missing, relabelled
-from schemaops.plan.sync import NO_EQUALITY, Pair, of_row
+from schemaops.plan.sync import Pair, of_row
 from schemaops.sqltext import (
     Fragment,
     compose,

@@ -90,6 +90,7 @@ def step_to_data(step: Step) -> Data:
             "table": list(step.backfill.table),
             "assignments": step.backfill.assignments,
             "predicate": step.backfill.predicate,
+            **({"insert": step.backfill.insert} if step.backfill.insert else {}),
         },
         "fits": step.fits,
         "estimate": step.estimate and asdict(step.estimate),
@@ -152,7 +153,10 @@ _FIELDS: Mapping[str, Any] = {
     "backfill": lambda row: (
         row
         and Backfill(
-            (row["table"][0], row["table"][1]), row["assignments"], row["predicate"]
+            (row["table"][0], row["table"][1]),
+            row["assignments"],
+            row["predicate"],
+            row.get("insert", ""),
         )
     ),
     "fits": _same,

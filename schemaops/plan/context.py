@@ -26,9 +26,16 @@ from schemaops.diff.changes import (
     Created,
     Dropped,
     LabelsRenamed,
+    MappedFrom,
+    MappedTo,
+    MovedFrom,
+    MovedTo,
     Renamed,
+    happened,
 )
 from schemaops.errors import UsageError
+from schemaops.plan.groups import Group
+from schemaops.plan.links import Link
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
 
@@ -54,6 +61,7 @@ class Context:
     retiring: `old` with the same columns named as they are retired. Both come from
     the server, so that every definition is printed by it and never edited by us.
     holders: partitions that the design says to hold the rows of a table, and which.
+    groups, links: columns that replace others, or that move, as the design says.
     manage: words of the configuration's scope. sizes: of the tables, if they are
     known. budget: how long a step may make others wait.
     """
@@ -65,6 +73,8 @@ class Context:
     twinned: Catalog = EMPTY
     retiring: Catalog = EMPTY
     holders: Mapping[Ref, Ref] = field(default_factory=dict)
+    groups: tuple[Group, ...] = ()
+    links: tuple[Link, ...] = ()
     manage: frozenset[str] = frozenset()
     sizes: Sizes | None = None
     budget: Budget = DEFAULT
@@ -196,6 +206,12 @@ def rewrite(kind: str, event: str) -> Callable[[Rewrite], Rewrite]:
     return register
 
 
+_OF_VALUES = {
+    MappedFrom: "mapped_from",
+    MappedTo: "mapped_to",
+    MovedFrom: "moved_from",
+    MovedTo: "moved_to",
+}
 LABELS_RENAMED = "labels_renamed"
 RELABELLED = "relabelled"
 """The event of an enum that loses labels, or has them in another order."""
@@ -204,14 +220,12 @@ RELABELLED = "relabelled"
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
     match change:
+        case MappedFrom() | MappedTo() | MovedFrom() | MovedTo():
+            return _OF_VALUES[type(change)]
         case Created(new=Table(partition_of=(_, _))):
             return "attached"
-        case Created():
-            return "created"
-        case Dropped():
-            return "dropped"
-        case Renamed():
-            return "renamed"
+        case Created() | Dropped() | Renamed():
+            return happened(change)
         case Altered(before=Column(generated=old), after=Column(generated=new)) if (
             old and new and change.aspect == "default"
         ):

@@ -92,10 +92,15 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A query that must return no row before the step may run."""
+    """A query that must return no row before the step may run.
+
+    suit: a statement that makes it so for rows that are only made up, in a rehearsal;
+    no revision keeps it.
+    """
 
     sql: str
     message: str
+    suit: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +108,14 @@ class Backfill:
     """What a backfill moves, so that our runner can walk the table in ranges.
 
     assignments: `"column" = expression, …`; predicate: which rows still need it.
+    insert: where rows of another table are made of them, `INSERT INTO … SELECT …` up to
+    the FROM; then there are no assignments.
     """
 
     table: tuple[str, str]
     assignments: str
     predicate: str
+    insert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from schemaops.catalog.column_not_null import is_null
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import Ref
+from schemaops.plan.comparing import built_in
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate
 from schemaops.sqltext import (
@@ -27,8 +28,6 @@ from schemaops.sqltext import (
 
 SHOWN = 5
 _CHECK = re.compile(r"CHECK \((.*)\)( NO INHERIT)?", re.DOTALL)
-_BUILT_IN = re.compile(r"[a-z ]+(\(\d+(,-?\d+)?\))?[a-z ]*(\[\])*")
-"""Types whose `=` is found whatever the search_path is."""
 
 
 def no_nulls(column: Column, ctx: Context) -> Gate:
@@ -131,7 +130,7 @@ def _comparable(key: Constraint, ctx: Context) -> bool:
     refs = [Ref("column", (key.schema, key.table, name)) for name in key.columns]
     refs += [Ref("column", (*key.references, name)) for name in key.referenced_columns]
     columns = [ctx.column(ref) for ref in refs]
-    return all(c is not None and _BUILT_IN.fullmatch(c.type) for c in columns)
+    return all(c is not None and built_in(c.type) for c in columns)
 
 
 def shown(

@@ -193,6 +193,40 @@ def backfill(
     )
 
 
+def backfill_rows(
+    table: tuple[str, str],
+    insert: str,
+    predicate: str,
+    reason: str,
+    *,
+    objects: Iterable[Ref] = (),
+    no_undo_because: str = "the rows go with the table that holds them",
+) -> Step:
+    """Make rows of another table of those of this one, in batches.
+
+    insert: `INSERT INTO … SELECT …` up to the FROM. The rows are locked meanwhile.
+    """
+    sql = sql_text(
+        "{}\nFROM {}\nWHERE {}\nLIMIT {} FOR NO KEY UPDATE\nON CONFLICT DO NOTHING",
+        raw(insert),
+        raw(quoted(*table)),
+        raw(predicate),
+        literal(BATCH_ROWS),
+    )
+    return Step(
+        id="",
+        phase=Phase.BACKFILL,
+        sql=sql,
+        reason=reason,
+        locks=(lock(RS, *table),),
+        no_undo_because=no_undo_because,
+        lock_timeout_ms=MAX_STALL_MS * 10,
+        statement_timeout_ms=0,
+        backfill=Backfill(table, "", predicate, insert),
+        objects=tuple(objects),
+    )
+
+
 def names(columns: Sequence[str]) -> str:
     """Quoted names, separated by commas."""
     return render(commas(tuple(columns)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from schemaops.catalog.model import MARK
+from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.narrowing import INTEGERS, WHOLE
 from schemaops.sqltext import (
     Fragment,
@@ -24,14 +25,51 @@ from schemaops.sqltext import (
     sql_text,
 )
 
-NO_EQUALITY = frozenset(
-    ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"]
-)
-"""Types without a usable `=`; their text is compared."""
+
+@dataclass(frozen=True, slots=True)
+class Sync:
+    """Columns of one table that follow each other: what the triggers are made of.
+
+    key: what the names of the triggers and of their function are derived from.
+    """
+
+    schema: str
+    table: str
+    key: str
+
+    @property
+    def tables(self) -> tuple[tuple[str, str], ...]:
+        """All tables that have the triggers."""
+        return ((self.schema, self.table),)
+
+    @property
+    def function(self) -> str:
+        """Name of the trigger function."""
+        return derived_name("_so_sync", self.table, self.key)
+
+    def triggers(self) -> tuple[str, str]:
+        """Names of the triggers for INSERT and UPDATE."""
+        return (
+            derived_name("zzz_so_insert", self.key),
+            derived_name("zzz_so_update", self.key),
+        )
+
+    @property
+    def subject(self) -> str:
+        """The columns, for people."""
+        raise NotImplementedError
+
+    def when(self) -> Fragment:
+        """Whether an UPDATE concerns the columns."""
+        raise NotImplementedError
+
+    def body(self) -> Fragment:
+        """Statements that write NEW."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Sync):
     """Two columns of one table.
 
     up: expression over the row that makes `target` from `source`; down: the way
@@ -41,9 +79,6 @@ class Pair:
     stands for them.
     """
 
-    schema: str
-    table: str
-    key: str
     source: str
     target: str
     source_type: str
@@ -61,16 +96,20 @@ class Pair:
         return ((self.schema, self.table), *self.heirs)
 
     @property
-    def function(self) -> str:
-        """Name of the trigger function."""
-        return derived_name("_so_sync", self.table, self.key)
+    def subject(self) -> str:
+        """Both columns."""
+        return f"{self.source} and {self.target}"
 
-    def triggers(self) -> tuple[str, str]:
-        """Names of the triggers for INSERT and UPDATE."""
-        return (
-            derived_name("zzz_so_insert", self.key),
-            derived_name("zzz_so_update", self.key),
-        )
+    def when(self) -> Fragment:
+        """Whether an UPDATE changed a column that an application writes."""
+        when = changed(self.source, self.source_type)
+        if self.both_ways:
+            when += compose(" OR {}", changed(self.target, self.target_type))
+        return when
+
+    def body(self) -> Fragment:
+        """One is made of the other."""
+        return _both_ways(self) if self.both_ways else _one_way(self)
 
 
 def over_row(expression: str, row: str, table: str) -> Fragment:
@@ -130,47 +169,44 @@ def changed(column: str, type_: str) -> Fragment:
     return compose("OLD.{}{} IS DISTINCT FROM NEW.{}{}", column, cast, column, cast)
 
 
-def create_sync(pair: Pair) -> list[str]:
+def create_sync(sync: Sync) -> list[str]:
     """Statements that make the function and the two triggers of each table."""
-    on_insert, on_update = pair.triggers()
-    when = changed(pair.source, pair.source_type)
-    if pair.both_ways:
-        when += compose(" OR {}", changed(pair.target, pair.target_type))
-    mark = f"{MARK} keeps {pair.source} and {pair.target} in sync"
+    on_insert, on_update = sync.triggers()
+    mark = f"{MARK} keeps {sync.subject} in sync"
     return [
-        _function(pair),
+        _function(sync),
         sql_text(
             "COMMENT ON FUNCTION {}.{}() IS {}",
-            pair.schema,
-            pair.function,
+            sync.schema,
+            sync.function,
             literal(mark),
         ),
         *(
             statement
-            for table in pair.tables
+            for table in sync.tables
             for name, event, condition in (
                 (on_insert, "INSERT", raw("")),
-                (on_update, "UPDATE", compose(" WHEN ({})", when)),
+                (on_update, "UPDATE", compose(" WHEN ({})", sync.when())),
             )
-            for statement in _trigger(pair, table, name, event, condition, mark)
+            for statement in _trigger(sync, table, name, event, condition, mark)
         ),
     ]
 
 
-def drop_sync(pair: Pair) -> list[str]:
+def drop_sync(sync: Sync) -> list[str]:
     """Statements that remove the triggers and their function."""
     return [
         *(
             sql_text("DROP TRIGGER IF EXISTS {} ON {}.{}", name, *table)
-            for table in pair.tables
-            for name in pair.triggers()
+            for table in sync.tables
+            for name in sync.triggers()
         ),
-        sql_text("DROP FUNCTION IF EXISTS {}.{}()", pair.schema, pair.function),
+        sql_text("DROP FUNCTION IF EXISTS {}.{}()", sync.schema, sync.function),
     ]
 
 
 def _trigger(
-    pair: Pair,
+    sync: Sync,
     table: tuple[str, str],
     name: str,
     event: LiteralString,
@@ -184,21 +220,20 @@ def _trigger(
             raw(event),
             *table,
             when,
-            pair.schema,
-            pair.function,
+            sync.schema,
+            sync.function,
         ),
         sql_text("COMMENT ON TRIGGER {} ON {}.{} IS {}", name, *table, literal(mark)),
     ]
 
 
-def _function(pair: Pair) -> str:
-    body = _both_ways(pair) if pair.both_ways else _one_way(pair)
+def _function(sync: Sync) -> str:
     return sql_text(
         "CREATE OR REPLACE FUNCTION {}.{}() RETURNS trigger LANGUAGE plpgsql\n"
         "    SET search_path = pg_catalog, pg_temp AS {}",
-        pair.schema,
-        pair.function,
-        raw(dollar_quoted(f"\nBEGIN\n{render(body)}\n    RETURN NEW;\nEND")),
+        sync.schema,
+        sync.function,
+        raw(dollar_quoted(f"\nBEGIN\n{render(sync.body())}\n    RETURN NEW;\nEND")),
     )
 
 

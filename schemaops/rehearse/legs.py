@@ -190,10 +190,21 @@ class Rows:
     def __init__(self, course: Course) -> None:
         self._course = course
         self._written: set[Ref] = set()
-        self.filled(_backfilled(course.plan.steps))
+        self._followed: set[Ref] = set()
+        self._leave_out(_backfilled(course.plan.steps))
 
     def filled(self, columns: Iterable[Ref]) -> None:
-        """Leave out columns that were written on purpose."""
+        """Leave out columns that were written on purpose, and what follows them."""
+        columns = {*columns}
+        self._leave_out(columns)
+        for step in self._course.plan.steps:
+            if step.rewrite in _IN_SYNC and not columns.isdisjoint(step.objects):
+                tables = {ref.table for ref in columns}
+                others = {ref for ref in step.objects if ref.kind == "table"} - tables
+                self._followed |= others
+                self._leave_out(ref for ref in step.objects if ref.kind == "column")
+
+    def _leave_out(self, columns: Iterable[Ref]) -> None:
         self._written.update(with_kin(self._course.before, columns))
 
     def same(self, at: session.Session) -> Iterator[str]:
@@ -208,6 +219,7 @@ class Rows:
         return self._compare(at, columns)
 
     def _compare(self, at: session.Session, columns: Columns) -> Iterator[str]:
+        columns = {ref: c for ref, c in columns.items() if ref not in self._followed}
         try:
             # Not as superuser: casts to text can be functions of the design.
             found = checksums(at.application, columns, self._course.whole)
@@ -215,6 +227,10 @@ class Rows:
             message = error.diag.message_primary or str(error)
             return iter([f"rows cannot be compared: {message}"])
         return diff_rows(self._course.checksums(columns), found)
+
+
+_IN_SYNC = {"mapping", "moved", "merge_table"}
+"""Rewrites by whose triggers a value that is written changes another column."""
 
 
 def _backfilled(steps: Iterable[Step]) -> Iterator[Ref]:

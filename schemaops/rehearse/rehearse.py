@@ -12,13 +12,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import partial
 
+import psycopg
+
 from schemaops.catalog.model import Ref
 from schemaops.catalog.scope import ALL, cuts
 from schemaops.config import Scope
 from schemaops.plan.model import Hazard, Phase, Plan, Step
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
-from schemaops.rehearse.databases import Databases, Origin, databases
+from schemaops.rehearse.databases import Connection, Databases, Origin, databases
 from schemaops.rehearse.evidence import Evidence, Leg
 from schemaops.rehearse.legs import Course, OnEvent
 from schemaops.rehearse.probes import Probe
@@ -57,6 +59,7 @@ def rehearse(
         with server.connect(template, DESIGN_ROLE) as connection:
             held = dict(_held(plan))
             notes = fill(connection, before.catalog, rows, after.catalog, held)
+            notes = (*notes, *_suited(connection, plan))
         target = building.result()
         several = 0 if chained else len(list(legs.boundaries(plan)))
         # Nobody may be connected to a template while it is cloned: all clones first.
@@ -76,6 +79,28 @@ def rehearse(
         watch = Watch(server, target, before.catalog, after.catalog, plan, rows, probes)
         found = _legs(pool, course, clones, watch, traffic)
     return _evidence(course, found, notes, watch, start)
+
+
+def _suited(connection: Connection, plan: Plan) -> Iterator[str]:
+    """Made rows that a gate would not let pass, changed where it says how.
+
+    Where that fails they stay, and the gate shows them.
+    """
+    for step in plan.steps:
+        if step.gate is None or not step.gate.suit:
+            continue
+        try:
+            with connection.transaction():
+                found = connection.execute(step.gate.sql.encode()).fetchall()
+                if found:
+                    connection.execute(step.gate.suit.encode())
+        except psycopg.Error:
+            continue
+        if found:
+            yield (
+                f"made rows did not suit {step.id} ({step.gate.message}): they were"
+                " changed so that they do"
+            )
 
 
 def _left_alone(made: Databases, *names: str) -> frozenset[Ref]:

@@ -213,6 +213,15 @@ def _run(work: Connection, sql: str, *, transactional: bool) -> None:
 
 
 def _whole(backfill: Backfill) -> str:
+    if backfill.insert:
+        return render(
+            compose(
+                "{} FROM {}.{} WHERE {} FOR NO KEY UPDATE ON CONFLICT DO NOTHING",
+                raw(backfill.insert),
+                *backfill.table,
+                raw(backfill.predicate),
+            )
+        )
     return render(
         compose(
             "UPDATE {}.{} SET {} WHERE {}",

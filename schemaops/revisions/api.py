@@ -38,6 +38,7 @@ class Fields(TypedDict, total=False):
     backfill: tuple[str, str]
     assignments: str
     predicate: str
+    insert: str
     change: str
     rewrite: str
     fits: str
@@ -53,7 +54,15 @@ def step(
     """
     data: dict[str, Any] = {"id": id, "phase": phase, "reason": reason, "sql": sql}
     data |= optional
-    for name in {"sql", "undo", "done", "gate", "assignments", "predicate"} & set(data):
+    for name in {
+        "sql",
+        "undo",
+        "done",
+        "gate",
+        "assignments",
+        "predicate",
+        "insert",
+    } & set(data):
         data[name] = clean(data[name])
     if "locks" in data:
         data["locks"] = [{"table": t, "mode": m} for t, m in data["locks"]]
@@ -63,7 +72,9 @@ def step(
     message = data.pop("gate_message", "")
     if "gate" in data:
         data["gate"] = {"sql": data["gate"], "message": message}
-    moved = {name: data.pop(name, "") for name in ("assignments", "predicate")}
+    moved = {
+        name: data.pop(name, "") for name in ("assignments", "predicate", "insert")
+    }
     if "backfill" in data:
         data["backfill"] = {"table": data["backfill"], **moved}
     if "objects" in data:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 
-from schemaops.plan.model import Step
+from schemaops.plan.model import Backfill, Step
 from schemaops.revisions.model import Revision
 from schemaops.revisions.text import (
     STEP,
@@ -22,7 +22,7 @@ from schemaops.revisions.text import (
 )
 
 _DEFAULTS = {f.name: f.default for f in fields(Step) if f.default is not MISSING}
-_SQL = frozenset({"sql", "undo", "done", "gate", "assignments", "predicate"})
+_SQL = frozenset({"sql", "undo", "done", "gate", "assignments", "predicate", "insert"})
 
 
 def render(revision: Revision, *, first: bool) -> str:
@@ -123,6 +123,14 @@ def _arguments(step: Step) -> Iterator[tuple[str, object]]:
     yield from _rare(step)
 
 
+def _moved(backfill: Backfill) -> Iterator[tuple[str, object]]:
+    yield "backfill", backfill.table
+    yield "assignments", backfill.assignments
+    yield "predicate", backfill.predicate
+    if backfill.insert:
+        yield "insert", backfill.insert
+
+
 def _rare(step: Step) -> Iterator[tuple[str, object]]:
     for name in ("no_undo_because", "done", "fits"):
         if getattr(step, name) is not None:
@@ -131,9 +139,7 @@ def _rare(step: Step) -> Iterator[tuple[str, object]]:
         yield "gate", step.gate.sql
         yield "gate_message", step.gate.message
     if step.backfill is not None:
-        yield "backfill", step.backfill.table
-        yield "assignments", step.backfill.assignments
-        yield "predicate", step.backfill.predicate
+        yield from _moved(step.backfill)
     for name in ("change", "rewrite"):
         if getattr(step, name) != _DEFAULTS[name]:
             yield name, getattr(step, name)

@@ -4,7 +4,10 @@
     -- schemaops: label 'new' renamed from 'old'    above an enum
     -- schemaops: using EXPRESSION           how old values become new ones
     -- schemaops: up: EXPRESSION down: EXPRESSION
+    -- schemaops: moved from TABLE.COLUMN on TABLE.KEY = COLUMN
     -- schemaops: fill: EXPRESSION           the value for rows that have none
+    -- schemaops: dropped COLUMN: EXPRESSION   above a table: what the column would hold,
+                                          from the new columns that replace it
     -- schemaops: partitions managed by NAME  above a partitioned table: those that the
                                           design does not declare are left alone
     -- schemaops: holds the rows of NAME   above a partition: the table of this name, which
@@ -32,19 +35,23 @@ from schemaops.sqlparse import (
     columns_in,
     comments,
     identifier,
+    move_of,
 )
 
 LABEL = "label"
+DROPPED = "dropped"
+MOVED = "moved from"
 MANAGED = "partitions managed by"
 HOLDS = "holds the rows of"
 LEAVING = frozenset({"ignore", MANAGED})
 """Verbs that leave something alone."""
 VERBS = (
     *("renamed from", "using", "up:", "down:", "fill:", "ignore", MANAGED, LABEL),
-    HOLDS,
+    *(DROPPED, MOVED, HOLDS),
 )
 _MARK = re.compile(r"--\s*schemaops:\s*(.*?)\s*\Z", re.DOTALL)
 _LABELS = re.compile(r"label\s+'((?:[^']|'')+)'\s+renamed\s+from\s+'((?:[^']|'')+)'")
+_DROPPED = re.compile(r'dropped\s+("(?:[^"]|"")+"|[^\s:]+)\s*:\s*(.*)', re.DOTALL)
 _NAMING = re.compile(r"(renamed\s+from|holds\s+the\s+rows\s+of)\b\s*(.*)")
 _STRING = re.compile(r"'[^']*'")
 _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
@@ -54,9 +61,10 @@ _EXPRESSIONS = re.compile(r"(?:^|(?<=\s))(up|down|fill):\s*")
 class Hint:
     """What a comment says of an object.
 
-    verb: `renamed from`, `holds the rows of`, `using`, `up`, `down`, `fill`, `ignore` or
-    `label`; value: the name or expression; kind and path: of the object; where: file:line of the comment;
-    part: what of the object it is about, a label by its new name.
+    verb: `renamed from`, `moved from`, `holds the rows of`, `using`, `up`, `down`,
+    `fill`, `ignore`, `label` or `dropped`; value: the name or expression; kind and path:
+    of the object; where: file:line of the comment; part: what of the object it is about:
+    a label by its new name, a column that the table had.
     """
 
     verb: str
@@ -118,21 +126,45 @@ def _said(words: str, where: str) -> Iterator[tuple[str, ...]]:
         yield MANAGED, match.group(1)
     elif match := _NAMING.match(words):
         yield " ".join(match.group(1).split()), _name(match.group(2), where)
-    elif match := _LABELS.fullmatch(words):
-        now, was = (text.replace("''", "'") for text in match.groups())
-        yield LABEL, was, now
-    elif re.match(r"label\b", words):
-        raise DesignError(
-            "a comment on a label that is not understood",
-            where=where,
-            hint="write: label 'new' renamed from 'old'",
-        )
+    elif match := re.match(r"moved\s+from\b\s*(.*)", words, re.DOTALL):
+        yield MOVED, _move(match.group(1), where)
+    elif re.match(r"(label|dropped)\b", words):
+        yield _of_part(words, where)
     elif match := re.match(r"using\b\s*(.*)", words):
         yield "using", _expression(match.group(1), where)
     elif _EXPRESSIONS.match(words):
         yield from _labelled(words, where)
     else:
         raise _unknown(words, where)
+
+
+def _of_part(words: str, where: str) -> tuple[str, str, str]:
+    """What is said of a label of an enum, or of a column that a table had."""
+    if match := _LABELS.fullmatch(words):
+        now, was = (text.replace("''", "'") for text in match.groups())
+        return LABEL, was, now
+    if match := _DROPPED.fullmatch(words):
+        part = _name(match.group(1), where)
+        return DROPPED, _expression(match.group(2), where), part
+    if words.startswith(LABEL):
+        what, form = "a label", "label 'new' renamed from 'old'"
+    else:
+        what, form = "a dropped column", "dropped COLUMN: EXPRESSION"
+    raise DesignError(
+        f"a comment on {what} that is not understood",
+        where=where,
+        hint=f"write: {form}",
+    )
+
+
+def _move(text: str, where: str) -> str:
+    if move_of(text) is None:
+        raise DesignError(
+            f"moved from {text}: it is not said from where, or along which key",
+            where=where,
+            hint="write: moved from TABLE.COLUMN on TABLE.KEY = COLUMN",
+        )
+    return text
 
 
 def _labelled(words: str, where: str) -> Iterator[tuple[str, str]]:

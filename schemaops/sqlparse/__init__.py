@@ -11,6 +11,7 @@ from schemaops.sqlparse.definitions import (
     statement_definitions,
 )
 from schemaops.sqlparse.expressions import columns_in, rename_columns
+from schemaops.sqlparse.moves import Move, move_of
 from schemaops.sqlparse.parser import SqlSyntaxError, words
 from schemaops.sqlparse.place import Text
 from schemaops.sqlparse.statements import Statement, split
@@ -18,6 +19,7 @@ from schemaops.sqlparse.statements import Statement, split
 __all__ = [
     "Comment",
     "Definition",
+    "Move",
     "SqlSyntaxError",
     "Statement",
     "Text",
@@ -25,6 +27,7 @@ __all__ = [
     "comments",
     "definitions",
     "identifier",
+    "move_of",
     "rename_columns",
     "split",
     "statement_definitions",

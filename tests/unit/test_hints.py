@@ -61,10 +61,27 @@ def test_labels_are_renamed_one_by_one() -> None:
     ]
 
 
+def test_a_dropped_column_is_a_part_of_its_table() -> None:
+    """One comment for each column, its name folded as PostgreSQL folds it."""
+    text = (
+        "-- schemaops: dropped Name: a || ': ' || b\n"
+        '-- schemaops: dropped "Old: Name" : a\n'
+        "CREATE TABLE t (a text, b text);"
+    )
+    hints = design_hints(Design((DesignFile("a.sql", text),)))
+    assert [(h.verb, h.part, h.value, h.kind, h.path) for h in hints] == [
+        ("dropped", "name", "a || ': ' || b", "table", ("public", "t")),
+        ("dropped", "Old: Name", "a", "table", ("public", "t")),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "what", "hint"),
     [
         ("-- schemaops: label a renamed from b\nCREATE TABLE t ()", "label", "'new'"),
+        ("-- schemaops: dropped a\nCREATE TABLE t ()", "dropped", "EXPRESSION"),
+        ("-- schemaops: dropped a: 1 +\nCREATE TABLE t ()", "expression", ""),
+        ("-- schemaops: moved from a.b\nCREATE TABLE t ()", "along which", "TABLE.KEY"),
         ("-- schemaops: renamd from a\nCREATE TABLE t ()", "unknown", "renamed from"),
         ("-- schemaops: fil: 1\nCREATE TABLE t ()", "unknown", "'fill:'"),
         ("-- schemaops:\nCREATE TABLE t ()", "unknown", "ignore"),

@@ -72,7 +72,7 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
     elif fill is not None:
         yield from _filled(column, fill, ctx)
     elif column.not_null and column.default is None:
-        yield _bare(column, "no value is known for the rows that are there")
+        yield bare(column, "no value is known for the rows that are there")
         yield from set_not_null(column, ctx)
     else:
         yield _plain(column, ctx)
@@ -134,7 +134,8 @@ def _constrained(column: Column, ctx: Context) -> bool:
     )
 
 
-def _bare(column: Column, reason: str) -> Step:
+def bare(column: Column, reason: str) -> Step:
+    """The column without what would give or demand a value."""
     bare = dataclasses.replace(column, not_null=False, default=None, identity="")
     return _add(bare, reason, [])
 
@@ -169,7 +170,7 @@ def _add(
 
 def _volatile(column: Column, ctx: Context) -> Iterator[Step]:
     assert column.default is not None
-    yield _bare(column, "its default differs from row to row, so it comes after")
+    yield bare(column, "its default differs from row to row, so it comes after")
     yield ddl(
         Phase.EXPAND,
         [alter_column(column, compose("SET DEFAULT {}", raw(column.default)))],
@@ -227,7 +228,7 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
 
 def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:
     """The old application does not know the column: a trigger fills it."""
-    yield _bare(column, "filled for the old application until it is gone")
+    yield bare(column, "filled for the old application until it is gone")
     yield fill_trigger(column, fill, NEW_COLUMN, ctx)
     yield _backfill(column, fill)
     if column.not_null:

@@ -34,6 +34,7 @@ from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.change_gate import gate
 from schemaops.plan.change_over import change_over, tidy
+from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of, type_of_twin
 from schemaops.plan.kept import unmanaged_grants
@@ -49,7 +50,7 @@ from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.shared_name import changes_early, early
 from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
-from schemaops.plan.sync import NO_EQUALITY, create_sync, drop_sync, of_row
+from schemaops.plan.sync import create_sync, drop_sync, of_row
 from schemaops.plan.twins import (
     copied,
     group_of,

@@ -26,6 +26,7 @@ from schemaops.catalog.kinds.column import (
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Change, Renamed
+from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.heirs import heirs, inheriting
 from schemaops.plan.index_copies import index_copies
@@ -35,7 +36,7 @@ from schemaops.plan.partitions import in_key
 from schemaops.plan.preconditions import shown
 from schemaops.plan.rewrites.drop_column import comment_of, retired_column
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
-from schemaops.plan.sync import NO_EQUALITY, Pair, create_sync, drop_sync
+from schemaops.plan.sync import Pair, create_sync, drop_sync
 from schemaops.sqltext import derived_name, raw, sql_text
 
 

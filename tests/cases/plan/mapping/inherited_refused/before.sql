@@ -1,0 +1,6 @@
+CREATE TABLE users (
+    id bigint PRIMARY KEY,
+    name text NOT NULL,
+    email text
+);
+CREATE TABLE admins (level integer) INHERITS (users);

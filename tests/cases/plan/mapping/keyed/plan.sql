@@ -1,0 +1,240 @@
+-- note: until contract, what the new application writes to local_part, domain must suit accounts_mail_key, too: mail is made of it
+-- ==== expand
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ADD COLUMN "domain" text;
+-- undo: ALTER TABLE "public"."accounts" DROP COLUMN "domain"
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ADD COLUMN "local_part" text;
+-- undo: ALTER TABLE "public"."accounts" DROP COLUMN "local_part"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.logins; ROW SHARE public.accounts
+ALTER TABLE "public"."logins" VALIDATE CONSTRAINT "logins_mail_fkey";
+-- undo: ALTER TABLE "public"."logins" VALIDATE CONSTRAINT "logins_mail_fkey"
+
+-- constraint; ACCESS EXCLUSIVE public.logins; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."logins" DROP CONSTRAINT "logins_mail_fkey";
+-- undo: ALTER TABLE "public"."logins" ADD CONSTRAINT "logins_mail_fkey" FOREIGN KEY (mail) REFERENCES public.accounts(mail) NOT VALID
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.accounts
+ALTER TABLE "public"."accounts" VALIDATE CONSTRAINT "accounts_mail_check";
+-- undo: ALTER TABLE "public"."accounts" VALIDATE CONSTRAINT "accounts_mail_check"
+
+-- constraint; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" DROP CONSTRAINT "accounts_mail_check";
+-- undo: ALTER TABLE "public"."accounts" ADD CONSTRAINT "accounts_mail_check" CHECK ((mail ~~ '%_@_%'::text)) NOT VALID
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ALTER COLUMN "mail" DROP NOT NULL;
+-- undo: ALTER TABLE "public"."accounts" ALTER COLUMN "mail" SET NOT NULL;
+-- undo: ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_mail"
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_mail";
+-- undo: ALTER TABLE "public"."accounts" VALIDATE CONSTRAINT "_so_not_null_accounts_mail"
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_mail";
+-- undo: ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_mail";
+-- undo: ALTER TABLE "public"."accounts" ADD CONSTRAINT "_so_not_null_accounts_mail" CHECK ("mail" IS NOT NULL) NOT VALID
+
+-- mapping; SHARE ROW EXCLUSIVE public.accounts; !lock; !data-dependent
+-- gate: SELECT "region", "number", "mail", "local_part", "domain" FROM (SELECT "region", "number", "mail", (split_part(mail, '@', 1))::text AS "local_part", (split_part(mail, '@', 2))::text AS "domain" FROM "public"."accounts") AS "accounts"
+-- gate: WHERE "mail" IS DISTINCT FROM (local_part || '@' || domain)::text LIMIT 6
+CREATE OR REPLACE FUNCTION "public"."_so_sync_accounts_local_part"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    IF TG_OP = 'INSERT' AND NEW."local_part" IS NULL AND NEW."domain" IS NULL THEN
+        BEGIN
+            SELECT (split_part(mail, '@', 1)), (split_part(mail, '@', 2)) INTO NEW."local_part", NEW."domain" FROM (SELECT NEW.*) AS "accounts";
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NEW."local_part" := NULL;
+            NEW."domain" := NULL; -- it cannot be made of these values
+        END;
+        IF NEW."mail" IS NULL THEN
+            BEGIN
+                SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+                NEW."mail" := NULL; -- it cannot be made of these values
+            END;
+        END IF;
+    ELSIF TG_OP = 'INSERT' THEN
+        BEGIN
+            SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NEW."mail" := NULL; -- it cannot be made of these values
+        END;
+    ELSIF OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" THEN
+        BEGIN
+            IF OLD."local_part" IS NULL AND OLD."domain" IS NULL AND (SELECT NEW."local_part" IS NOT DISTINCT FROM (split_part(mail, '@', 1))::text AND NEW."domain" IS NOT DISTINCT FROM (split_part(mail, '@', 2))::text FROM (SELECT NEW.*) AS "accounts") THEN
+                RETURN NEW; -- the backfill
+            END IF;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NULL; -- nothing can be made of the old values
+        END;
+        BEGIN
+            SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NEW."mail" := NULL; -- it cannot be made of these values
+        END;
+    ELSE
+        BEGIN
+            SELECT (split_part(mail, '@', 1)), (split_part(mail, '@', 2)) INTO NEW."local_part", NEW."domain" FROM (SELECT NEW.*) AS "accounts";
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+            NEW."local_part" := NULL;
+            NEW."domain" := NULL; -- it cannot be made of these values
+        END;
+    END IF;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_accounts_local_part"() IS 'schemaops: keeps mail, local_part, domain in sync';
+CREATE TRIGGER "zzz_so_insert_local_part" BEFORE INSERT ON "public"."accounts" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+COMMENT ON TRIGGER "zzz_so_insert_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
+CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN (OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_local_part" ON "public"."accounts";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_local_part" ON "public"."accounts";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_accounts_local_part"()
+-- ==== backfill
+-- mapping; ROW EXCLUSIVE public.accounts; repeated
+UPDATE "public"."accounts" SET "local_part" = (split_part(mail, '@', 1)), "domain" = (split_part(mail, '@', 2))
+WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM "public"."accounts"
+    WHERE "local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL)
+    LIMIT 1000 FOR NO KEY UPDATE))
+  AND ("local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL));
+-- no undo: the value goes with the column that holds it
+-- ==== contract
+-- constraint; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" DROP CONSTRAINT "accounts_mail_key";
+-- undo: ALTER TABLE "public"."accounts" ADD CONSTRAINT "accounts_mail_key" UNIQUE USING INDEX "_so_undo_accounts_mail_key"
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-dependent
+-- gate: SELECT "region", "number" FROM "public"."accounts" WHERE "domain" IS NULL LIMIT 6
+ALTER TABLE "public"."accounts" ADD CONSTRAINT "_so_not_null_accounts_domain" CHECK ("domain" IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_domain"
+
+-- mapping; SHARE UPDATE EXCLUSIVE public.accounts; !scan; !data-dependent
+ALTER TABLE "public"."accounts" VALIDATE CONSTRAINT "_so_not_null_accounts_domain";
+-- no undo: it goes with the step that added it
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ALTER COLUMN "domain" SET NOT NULL;
+ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_domain";
+-- undo: ALTER TABLE "public"."accounts" ALTER COLUMN "domain" DROP NOT NULL
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-dependent
+-- gate: SELECT "region", "number" FROM "public"."accounts" WHERE "local_part" IS NULL LIMIT 6
+ALTER TABLE "public"."accounts" ADD CONSTRAINT "_so_not_null_accounts_local_part" CHECK ("local_part" IS NOT NULL) NOT VALID;
+-- undo: ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_local_part"
+
+-- mapping; SHARE UPDATE EXCLUSIVE public.accounts; !scan; !data-dependent
+ALTER TABLE "public"."accounts" VALIDATE CONSTRAINT "_so_not_null_accounts_local_part";
+-- no undo: it goes with the step that added it
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ALTER COLUMN "local_part" SET NOT NULL;
+ALTER TABLE "public"."accounts" DROP CONSTRAINT IF EXISTS "_so_not_null_accounts_local_part";
+-- undo: ALTER TABLE "public"."accounts" ALTER COLUMN "local_part" DROP NOT NULL
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.accounts; !scan; !data-dependent; no transaction
+-- gate: SELECT "local_part", "domain", count(*) FROM "public"."accounts"
+-- gate: WHERE "local_part" IS NOT NULL AND "domain" IS NOT NULL
+-- gate: GROUP BY "local_part", "domain" HAVING count(*) > 1 LIMIT 6
+CREATE UNIQUE INDEX CONCURRENTLY "_so_new_accounts_local_part_domain_key" ON "public"."accounts" USING btree (local_part, domain);
+-- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_new_accounts_local_part_domain_key"
+
+-- constraint; ACCESS EXCLUSIVE public.accounts; !lock
+ALTER TABLE "public"."accounts" ADD CONSTRAINT "accounts_local_part_domain_key" UNIQUE USING INDEX "_so_new_accounts_local_part_domain_key";
+-- undo: ALTER TABLE "public"."accounts" DROP CONSTRAINT "accounts_local_part_domain_key"
+
+-- constraint; SHARE UPDATE EXCLUSIVE public.accounts; no transaction
+DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_accounts_mail_key";
+-- undo: CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_accounts_mail_key" ON "public"."accounts" USING btree (mail)
+
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-dependent
+-- gate: SELECT "region", "number", "mail", "local_part", "domain" FROM "public"."accounts"
+-- gate: WHERE "mail" IS DISTINCT FROM (local_part || '@' || domain)::text OR "local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL) LIMIT 6
+DROP TRIGGER IF EXISTS "zzz_so_insert_local_part" ON "public"."accounts";
+DROP TRIGGER IF EXISTS "zzz_so_update_local_part" ON "public"."accounts";
+DROP FUNCTION IF EXISTS "public"."_so_sync_accounts_local_part"();
+ALTER TABLE "public"."accounts" RENAME COLUMN "mail" TO "_so_old_mail";
+COMMENT ON COLUMN "public"."accounts"."_so_old_mail" IS 'schemaops: retired';
+CREATE OR REPLACE FUNCTION "public"."_so_sync_accounts_local_part"() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp AS $so$
+BEGIN
+    BEGIN
+        SELECT (local_part || '@' || domain) INTO NEW."_so_old_mail" FROM (SELECT NEW.*, NEW."_so_old_mail" AS "mail") AS "accounts";
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+        NEW."_so_old_mail" := NULL; -- it cannot be made of these values
+    END;
+    RETURN NEW;
+END$so$;
+COMMENT ON FUNCTION "public"."_so_sync_accounts_local_part"() IS 'schemaops: keeps mail, local_part, domain in sync';
+CREATE TRIGGER "zzz_so_insert_local_part" BEFORE INSERT ON "public"."accounts" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+COMMENT ON TRIGGER "zzz_so_insert_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
+CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN (OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain") EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_local_part" ON "public"."accounts";
+-- undo: DROP TRIGGER IF EXISTS "zzz_so_update_local_part" ON "public"."accounts";
+-- undo: DROP FUNCTION IF EXISTS "public"."_so_sync_accounts_local_part"();
+-- undo: ALTER TABLE "public"."accounts" RENAME COLUMN "_so_old_mail" TO "mail";
+-- undo: COMMENT ON COLUMN "public"."accounts"."mail" IS NULL;
+-- undo: CREATE OR REPLACE FUNCTION "public"."_so_sync_accounts_local_part"() RETURNS trigger LANGUAGE plpgsql
+-- undo:     SET search_path = pg_catalog, pg_temp AS $so$
+-- undo: BEGIN
+-- undo:     IF TG_OP = 'INSERT' AND NEW."local_part" IS NULL AND NEW."domain" IS NULL THEN
+-- undo:         BEGIN
+-- undo:             SELECT (split_part(mail, '@', 1)), (split_part(mail, '@', 2)) INTO NEW."local_part", NEW."domain" FROM (SELECT NEW.*) AS "accounts";
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NEW."local_part" := NULL;
+-- undo:             NEW."domain" := NULL; -- it cannot be made of these values
+-- undo:         END;
+-- undo:         IF NEW."mail" IS NULL THEN
+-- undo:             BEGIN
+-- undo:                 SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+-- undo:             EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:                 NEW."mail" := NULL; -- it cannot be made of these values
+-- undo:             END;
+-- undo:         END IF;
+-- undo:     ELSIF TG_OP = 'INSERT' THEN
+-- undo:         BEGIN
+-- undo:             SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NEW."mail" := NULL; -- it cannot be made of these values
+-- undo:         END;
+-- undo:     ELSIF OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" THEN
+-- undo:         BEGIN
+-- undo:             IF OLD."local_part" IS NULL AND OLD."domain" IS NULL AND (SELECT NEW."local_part" IS NOT DISTINCT FROM (split_part(mail, '@', 1))::text AND NEW."domain" IS NOT DISTINCT FROM (split_part(mail, '@', 2))::text FROM (SELECT NEW.*) AS "accounts") THEN
+-- undo:                 RETURN NEW; -- the backfill
+-- undo:             END IF;
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NULL; -- nothing can be made of the old values
+-- undo:         END;
+-- undo:         BEGIN
+-- undo:             SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NEW."mail" := NULL; -- it cannot be made of these values
+-- undo:         END;
+-- undo:     ELSE
+-- undo:         BEGIN
+-- undo:             SELECT (split_part(mail, '@', 1)), (split_part(mail, '@', 2)) INTO NEW."local_part", NEW."domain" FROM (SELECT NEW.*) AS "accounts";
+-- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+-- undo:             NEW."local_part" := NULL;
+-- undo:             NEW."domain" := NULL; -- it cannot be made of these values
+-- undo:         END;
+-- undo:     END IF;
+-- undo:     RETURN NEW;
+-- undo: END$so$;
+-- undo: COMMENT ON FUNCTION "public"."_so_sync_accounts_local_part"() IS 'schemaops: keeps mail, local_part, domain in sync';
+-- undo: CREATE TRIGGER "zzz_so_insert_local_part" BEFORE INSERT ON "public"."accounts" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+-- undo: COMMENT ON TRIGGER "zzz_so_insert_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
+-- undo: CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN (OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+-- undo: COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync'
+-- ==== purge
+-- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-loss; !irreversible
+DROP TRIGGER IF EXISTS "zzz_so_insert_local_part" ON "public"."accounts";
+DROP TRIGGER IF EXISTS "zzz_so_update_local_part" ON "public"."accounts";
+DROP FUNCTION IF EXISTS "public"."_so_sync_accounts_local_part"();
+ALTER TABLE "public"."accounts" DROP COLUMN "_so_old_mail";
+-- no undo: the values are gone

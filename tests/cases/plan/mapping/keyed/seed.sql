@@ -1,0 +1,1 @@
+INSERT INTO accounts VALUES ('north', 901, 'ada@example.com');

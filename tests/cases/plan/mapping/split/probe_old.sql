@@ -1,0 +1,3 @@
+INSERT INTO users (id, name) VALUES (910, 'Grace Hopper');
+UPDATE users SET name = 'Augusta Ada King' WHERE id = 901;
+UPDATE users SET email = 'plato@example.com' WHERE id = 902;

@@ -1,0 +1,7 @@
+-- schemaops: renamed from people
+-- schemaops: dropped name: concat_ws(' ', first_name, last_name)
+CREATE TABLE users (id bigint PRIMARY KEY,
+    -- schemaops: up: split_part(name, ' ', 1)
+    first_name text NOT NULL,
+    -- schemaops: up: substring(name FROM ' (.*)$')
+    last_name text);

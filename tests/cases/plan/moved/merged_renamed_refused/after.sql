@@ -1,0 +1,5 @@
+CREATE TABLE people (id bigint PRIMARY KEY, name text,
+    -- schemaops: moved from profiles.bio on profiles.user_id = id
+    bio text,
+    -- schemaops: moved from profiles.photo on profiles.user_id = id
+    photo bytea);

@@ -1,0 +1,7 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text);
+CREATE TABLE profiles (
+    user_id bigint PRIMARY KEY REFERENCES users,
+    bio text NOT NULL,
+    photo bytea,
+    theme text NOT NULL
+);
