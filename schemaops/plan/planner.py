@@ -13,32 +13,29 @@ from collections.abc import Iterable, Iterator, Mapping
 from schemaops.catalog.build import owner_statements
 from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.foreign_table import ForeignTable
 from schemaops.catalog.kinds.index_mark import IndexMark
 from schemaops.catalog.kinds.sequence import Sequence
-from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.model import Catalog
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan import shared_name
 from schemaops.plan.budgets import within
 from schemaops.plan.context import RELABELLED, Context, Rewrite, event_of, find
-from schemaops.plan.direct import alter, direct, replaced
+from schemaops.plan.direct import alter, direct
 from schemaops.plan.estimates import estimated
+from schemaops.plan.grouping import groups
 from schemaops.plan.kept import lost
 from schemaops.plan.model import Phase, Plan, Step
 from schemaops.plan.named_later import refuse_early_forms, refuse_early_names
-from schemaops.plan.partitioning import made_apart
 from schemaops.plan.ranks import Ranks, postponed
-from schemaops.plan.rebuild import standing_on
 from schemaops.plan.refusals import refuse_rules
-from schemaops.plan.relabelled import relabelled, told
+from schemaops.plan.relabelled import told
 from schemaops.plan.rewrites.default_privilege import as_granted
-from schemaops.plan.rewrites.foreign_table import lifted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
 from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
-from schemaops.plan.twins import made_along, replaced_columns
+from schemaops.plan.twins import replaced_columns
 from schemaops.plan.uses import used
 
 Key = tuple[int, int, int, int]
@@ -49,7 +46,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     keyed: list[tuple[Key, Step]] = []
     refuse_published(ctx)
     ranks = Ranks(ctx)
-    for changes in sorted(_groups(ctx), key=_computed):
+    for changes in sorted(groups(ctx), key=_computed):
         ref = changes[0].ref
         late = ranks.late(ref)
         for step in _steps(changes, ctx):
@@ -90,69 +87,6 @@ def _computed(changes: list[Change]) -> bool:
     """A new column that is made of others comes after those of the same table."""
     change = changes[0]
     return isinstance(change, Created) and bool(getattr(change.new, "generated", ""))
-
-
-def _groups(ctx: Context) -> Iterator[list[Change]]:
-    """Changes one at a time, those of the attributes of one object together."""
-    pinned = _taken_along(ctx)
-    altered: dict[Ref, list[Change]] = {}
-    for change in made_apart(ctx):
-        if isinstance(change, Altered):
-            if change.ref not in pinned:
-                altered.setdefault(change.ref, []).append(change)
-        elif not _absorbed(change, ctx) and not (
-            isinstance(change, Dropped) and change.ref in pinned
-        ):
-            yield [change]
-    yield from altered.values()
-
-
-def _absorbed(change: Change, ctx: Context) -> bool:
-    """Whether another change brings it along: a column its new table's …"""
-    if change.ref in exchanged_sequences(ctx):
-        return True
-    if isinstance(change, Created) and change.ref.kind == "column":
-        return change.ref.table in ctx.created
-    if not isinstance(change, Dropped) or change.ref.kind in {"table", "matview"}:
-        return False
-    table = getattr(change.old, "table", None)
-    schema = change.ref.path[0]
-    if change.ref.kind == "schema":
-        return False
-    homes = ["table", "view", "matview"]
-    if change.ref.kind == "statistics":
-        homes.remove("table")  # which is retired: SET SCHEMA leaves them where they are
-    return isinstance(table, str) and any(
-        Ref(kind, (schema, table)) in ctx.dropped for kind in homes
-    )
-
-
-def _taken_along(ctx: Context) -> set[Ref]:
-    """Objects that are dropped and created around a change of what they stand on."""
-    columns = replaced_columns(ctx.changes, ctx.old, ctx.new)
-    roots: list[Ref] = list(columns)
-    roots += [
-        change.ref
-        for change in ctx.changes
-        if isinstance(change, Altered)
-        and change.ref.kind == "column"
-        and change.aspect in {"type", "collation"}
-    ]
-    altered: dict[Ref, list[Change]] = {}
-    for change in ctx.changes:
-        if isinstance(change, Altered):
-            altered.setdefault(change.ref, []).append(change)
-    roots += [ref for ref, changes in altered.items() if replaced(changes)]
-    roots += relabelled(ctx.changes)
-    roots += [
-        change.ref
-        for change in ctx.changes
-        if isinstance(change, Altered)
-        and isinstance(change.before, ForeignTable)
-        and isinstance(change.after, ForeignTable)
-        and lifted(change.before, change.after)
-    ]
-    return standing_on(ctx.old, roots) | {*made_along(columns, ctx)}
 
 
 def _steps(changes: list[Change], ctx: Context) -> Iterator[Step]:

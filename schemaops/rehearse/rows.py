@@ -7,7 +7,6 @@ cannot be filled is told of, not fatal.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,13 +17,9 @@ import psycopg
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
-from schemaops.catalog.kinds.rule import Rule
-from schemaops.catalog.kinds.rule import set_state as set_rule
-from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.kinds.trigger import Trigger, set_states
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.rehearse.shape import Shape, shapes
+from schemaops.rehearse.silence import triggers_off_and_on
 from schemaops.rehearse.solve import Row, moves_away, solutions
 from schemaops.rehearse.values import Types
 from schemaops.sqltext import Fragment, commas, compose, joined, literal, raw, render
@@ -168,7 +163,7 @@ def fill(
     filler = Filler(
         connection, shapes(catalog, toward, None, held), Types(catalogs), rows
     )
-    off, on = _triggers(catalog)
+    off, on = triggers_off_and_on(catalog)
     with connection.transaction():
         _run(connection, off)
         notes = [note for shape in filler.shapes if (note := filler.fill(shape))]
@@ -238,33 +233,6 @@ def _length(type_: str) -> int:
 
 def _cycled(rows: list[Row], count: int) -> Iterator[Row]:
     return (rows[number % len(rows)] for number in range(count) if rows)
-
-
-def _triggers(catalog: Catalog) -> tuple[list[Fragment], list[Fragment]]:
-    """Statements that silence triggers, rules and forced policies, and restore."""
-    off: list[Fragment] = []
-    on: list[Fragment] = []
-    alter = "ALTER TABLE {}.{} {} TRIGGER {}"
-    # those on events first: they would fire on the statements that follow
-    silenced = [e for e in catalog.of(EventTrigger) if e.enabled != "D"]
-    off += [raw(set_state(trigger, "D")) for trigger in silenced]
-    for found in catalog.of(Trigger):
-        if not found.on_view:
-            place, name = (found.schema, found.table), found.name
-            off.append(compose(alter, *place, raw("DISABLE"), name))
-            on += [raw(statement) for statement in set_states(found, found)]
-    for rule in catalog.of(Rule):
-        if not rule.on_view:
-            disabled = dataclasses.replace(rule, enabled="D")
-            off += [raw(statement) for statement in set_rule(rule, disabled)]
-            on += [raw(statement) for statement in set_rule(rule, rule)]
-    for table in catalog.of(Table):
-        if table.force_row_security:
-            path = table.ref.path
-            off.append(compose("ALTER TABLE {}.{} NO FORCE ROW LEVEL SECURITY", *path))
-            on.append(compose("ALTER TABLE {}.{} FORCE ROW LEVEL SECURITY", *path))
-    on += [raw(set_state(trigger, trigger.enabled)) for trigger in silenced]
-    return off, on
 
 
 def _run(connection: Connection, statements: Iterable[Fragment]) -> None:
