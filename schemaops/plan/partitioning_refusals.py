@@ -36,6 +36,7 @@ def refuse(x: Exchange, ctx: Context) -> None:
     """Raise PlanRefused for what the exchange cannot take along."""
     _holder(x, ctx)
     _families(x, ctx)
+    _left_over(x, ctx)
     _constraints(x, ctx)
     _columns(x, ctx)
     _other_changes(x, ctx)
@@ -90,6 +91,18 @@ def _families(x: Exchange, ctx: Context) -> None:
             f"table {table.ref} is a partition that is to be partitioned itself",
             hint="detach it in one design, partition it in the next, and attach it then",
         )
+
+
+def _left_over(x: Exchange, ctx: Context) -> None:
+    """What an earlier plan keeps of the table is in no design."""
+    kinds = {"column", "trigger", "constraint"}
+    for ref in sorted(ctx.old.retired):
+        if ref.kind in kinds and ref.table == x.plain.ref:
+            raise PlanRefused(
+                f"{ref.kind} {ref} is kept for the undo of an earlier plan, and the table"
+                " changes places with another",
+                hint="finish that plan, and run `schemaops purge`, before this one",
+            )
 
 
 def _constraints(x: Exchange, ctx: Context) -> None:
