@@ -11,7 +11,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import Context, PlanRefused, event_of
-from schemaops.plan.partitioning import Exchange, below, home
+from schemaops.plan.partitioning import Exchange, below, home, repartitioned
 from schemaops.plan.rebuild import REBUILT, standing_on
 
 _BEFORE = "do that in a design of its own, before this one or after it"
@@ -127,6 +127,14 @@ def _constraints(x: Exchange, ctx: Context) -> None:
 
 def _references(x: Exchange, ctx: Context) -> None:
     table = x.plain.ref
+    roots = {change.ref for change in repartitioned(ctx)}
+    for held in ctx.old.of(Constraint):
+        if held.references == table.path and held.ref.table in roots - {table}:
+            raise PlanRefused(
+                f"constraint {held.ref} refers to {table}, and both tables change their"
+                " form in the same design",
+                hint="partition the one in one design, and the other in the next",
+            )
     for change in ctx.changes:
         key = change.before if isinstance(change, Altered) else None
         if isinstance(key, Constraint) and key.references == table.path:

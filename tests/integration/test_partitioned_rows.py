@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from schemaops.errors import DesignError
+from schemaops.errors import DesignError, StepFailed
 from schemaops.execute.runner import apply, rollback
 from schemaops.plan.model import Plan
 from schemaops.planning import plan_of
@@ -134,3 +134,14 @@ def test_both_applications_go_on_meanwhile(
     proposal = propose(workshop, *sides(workshop, *designs))
     evidence = prove(workshop, proposal, plan_of(workshop, proposal), traffic=True)
     assert evidence.failures == ()
+
+
+def test_a_retired_column_is_to_be_purged_first(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """Only the database knows it, and it would keep the table from being attached."""
+    name = database(ORDINARY)
+    written(server, name, "ALTER TABLE events ADD COLUMN _so_old_what text")
+    plan = planned(server, ORDINARY, PARTITIONED)
+    with pytest.raises(StepFailed, match="purge what is retired"):
+        apply(target(server, name), RUN, plan.steps, options=QUICK)

@@ -178,7 +178,7 @@ def _exchanged(
     off = [drop_constraint(key) for key in keys]
     on = [statement for key in keys for statement in again(key, ctx)]
     alone = sql_text("LOCK TABLE {}.{} IN ACCESS EXCLUSIVE MODE", *x.plain.ref.path)
-    scans = reads or on_top.scans
+    scans = reads or on_top.scans or any(partly(key, ctx) for key in keys)
     return ddl(
         Phase.CONTRACT,
         [alone, *off, *on_top.before, *there, *on_top.after, *on],
