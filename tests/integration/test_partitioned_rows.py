@@ -123,6 +123,8 @@ def test_a_comment_that_has_been_applied_is_harmless(server: EphemeralServer) ->
         server, PARTITIONED.replace("-- schemaops", "--"), PARTITIONED
     ).steps
     assert not planned(server, ORDINARY, BACK).steps
+    assert planned(server, "", BACK).steps
+    assert planned(server, "", PARTITIONED).steps
 
 
 @pytest.mark.parametrize("designs", [(ORDINARY, PARTITIONED), (PARTITIONED, BACK)])
