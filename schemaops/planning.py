@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import EMPTY, Catalog, Ref
+from schemaops.catalog.model import EMPTY, Catalog, Object, Ref
 from schemaops.catalog.scope import within
 from schemaops.catalog.sizes import Sizes
 from schemaops.diff.changes import Change
@@ -185,7 +185,7 @@ def holders(hints: tuple[Hint, ...], old: Catalog, new: Catalog) -> dict[Ref, Re
             found[table.ref] = Ref("table", parent)
         elif held is not None and held.partition_of == table.ref.path:
             found[held.ref] = table.ref
-        elif was is None or was.partitioned or parent is not None:
+        elif parent is not None or any(map(_partitioned, (table, was))):
             raise DesignError(
                 f"holds the rows of {hint.value}: {table.ref} is no partition of it, and"
                 " it is none of the table",
@@ -195,6 +195,10 @@ def holders(hints: tuple[Hint, ...], old: Catalog, new: Catalog) -> dict[Ref, Re
                 " the table that a partition becomes",
             )
     return found
+
+
+def _partitioned(table: Object | None) -> bool:
+    return isinstance(table, Table) and table.partitioned
 
 
 def _from(plan: Plan, before: Catalog) -> Plan:

@@ -11,7 +11,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import Context, PlanRefused, event_of
-from schemaops.plan.partitioning import Exchange, below, home
+from schemaops.plan.partitioning import Exchange, below, home, repartitioned
 from schemaops.plan.rebuild import REBUILT, standing_on
 
 _BEFORE = "do that in a design of its own, before this one or after it"
@@ -36,6 +36,7 @@ def refuse(x: Exchange, ctx: Context) -> None:
     """Raise PlanRefused for what the exchange cannot take along."""
     _holder(x, ctx)
     _families(x, ctx)
+    _left_over(x, ctx)
     _constraints(x, ctx)
     _columns(x, ctx)
     _other_changes(x, ctx)
@@ -92,6 +93,18 @@ def _families(x: Exchange, ctx: Context) -> None:
         )
 
 
+def _left_over(x: Exchange, ctx: Context) -> None:
+    """What an earlier plan keeps of the table is in no design."""
+    kinds = {"column", "trigger", "constraint"}
+    for ref in sorted(ctx.old.retired):
+        if ref.kind in kinds and ref.table == x.plain.ref:
+            raise PlanRefused(
+                f"{ref.kind} {ref} is kept for the undo of an earlier plan, and the table"
+                " changes places with another",
+                hint="finish that plan, and run `schemaops purge`, before this one",
+            )
+
+
 def _constraints(x: Exchange, ctx: Context) -> None:
     table = x.plain.ref
     tables = {table, *(one.ref for one in below(table, ctx.new))}
@@ -114,6 +127,14 @@ def _constraints(x: Exchange, ctx: Context) -> None:
 
 def _references(x: Exchange, ctx: Context) -> None:
     table = x.plain.ref
+    roots = {change.ref for change in repartitioned(ctx)}
+    for held in ctx.old.of(Constraint):
+        if held.references == table.path and held.ref.table in roots - {table}:
+            raise PlanRefused(
+                f"constraint {held.ref} refers to {table}, and both tables change their"
+                " form in the same design",
+                hint="partition the one in one design, and the other in the next",
+            )
     for change in ctx.changes:
         key = change.before if isinstance(change, Altered) else None
         if isinstance(key, Constraint) and key.references == table.path:

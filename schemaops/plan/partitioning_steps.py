@@ -24,7 +24,7 @@ from schemaops.plan.partitions import leaves
 from schemaops.plan.parts import Part
 from schemaops.plan.preconditions import precondition, shown_by
 from schemaops.plan.proofs import Proof
-from schemaops.plan.steps import AE, BATCH_ROWS, SUE, ddl, lock, remove_index
+from schemaops.plan.steps import AE, BATCH_ROWS, SUE, ddl, lock, quoted, remove_index
 from schemaops.sqltext import (
     Fragment,
     compose,
@@ -135,6 +135,21 @@ def _gate(proof: Proof, x: Exchange) -> Gate:
             raw(proof.condition),
         ),
         proof.message,
+    )
+
+
+def same_columns(x: Exchange) -> Gate:
+    """A column that only the database knows would keep the table from being attached."""
+    known: list[Fragment] = [literal(column.name) for column in x.columns]
+    return Gate(
+        sql_text(
+            "SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass({})"
+            " AND attnum > 0\n    AND NOT attisdropped AND attname <> ALL (ARRAY[{}]::text[])",
+            literal(quoted(*x.plain.ref.path)),
+            joined(known),
+        ),
+        f"columns of {x.plain.ref} that the design does not know: purge what is retired"
+        " before the table becomes partitioned",
     )
 
 

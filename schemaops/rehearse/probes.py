@@ -7,7 +7,8 @@ design that it is made from says nothing about the plan, and is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,9 +16,10 @@ import psycopg
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.view import View
-from schemaops.catalog.model import Catalog
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.rehearse.checksum import repartitioned
 from schemaops.rehearse.rows import Filler
-from schemaops.rehearse.shape import Shape, shapes
+from schemaops.rehearse.shape import NOT_HELD, Shape, shapes
 from schemaops.rehearse.solve import Row, solutions
 from schemaops.rehearse.values import Types
 from schemaops.sqltext import Fragment, commas, compose, joined, literal, raw, render
@@ -36,22 +38,37 @@ class Probe:
 
 
 def derive(
-    connection: Connection, version: str, catalog: Catalog, other: Catalog
+    connection: Connection,
+    version: str,
+    catalog: Catalog,
+    other: Catalog,
+    held: Mapping[Ref, Ref] = NOT_HELD,
 ) -> tuple[Probe, ...]:
     """The probes of one design; the connection only answers questions on checks.
 
     other: the design that it shares the database with. A column has one type for
-    both, so what is written suits both.
+    both, so what is written suits both. held: see `shapes`.
     """
-    found = shapes(catalog, beside=other)
+    found = shapes(catalog, beside=other, held=held)
     filler = Filler(connection, found, Types((catalog, other)), FRESH)
     statements: list[Fragment] = []
+    exchanged = repartitioned(catalog, other)
     for shape in found:
-        statements += _of_table(filler, shape)
+        statements += _of_table(filler, _by_table(shape, exchanged, catalog))
     for view in catalog.of(View):
         names = [name for name, _ in view.columns]
         statements.append(_select((view.schema, view.name), names))
-    return tuple(Probe(version, render(statement)) for statement in statements)
+    return tuple(Probe(version, sql) for sql in dict.fromkeys(map(render, statements)))
+
+
+def _by_table(shape: Shape, exchanged: frozenset[Ref], catalog: Catalog) -> Shape:
+    """Its partitions are there for one design only: its applications name the table."""
+    for table in shape.ancestors:
+        if table in exchanged:
+            columns = [c for c in catalog.children(table) if isinstance(c, Column)]
+            columns.sort(key=lambda column: column.position)
+            return dataclasses.replace(shape, ref=table, columns=tuple(columns))
+    return shape
 
 
 def run(

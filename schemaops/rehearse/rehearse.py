@@ -7,7 +7,7 @@ Legs and dumps that do not need each other run at the same time.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import partial
@@ -22,6 +22,7 @@ from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse import legs
 from schemaops.rehearse.databases import Connection, Databases, Origin, databases
 from schemaops.rehearse.evidence import Evidence, Leg
+from schemaops.rehearse.held import held_in
 from schemaops.rehearse.legs import Course, OnEvent
 from schemaops.rehearse.probes import Probe
 from schemaops.rehearse.rows import fill
@@ -57,7 +58,7 @@ def rehearse(
         building = pool.submit(made.prepared, after)
         template = made.prepared(before)
         with server.connect(template, DESIGN_ROLE) as connection:
-            held = dict(_held(plan))
+            held = held_in(plan)
             notes = fill(connection, before.catalog, rows, after.catalog, held)
             notes = (*notes, *_suited(connection, plan))
         target = building.result()
@@ -172,15 +173,6 @@ def _legs(
 
 def _restartable(step: Step) -> bool:
     return step.phase is Phase.PURGE or Hazard.IRREVERSIBLE not in step.hazards
-
-
-def _held(plan: Plan) -> Iterator[tuple[Ref, Ref]]:
-    """Tables that are exchanged with a partition of theirs, and which."""
-    for step in plan.steps:
-        if step.rewrite == "partitioned_table" and len(step.objects) == 2:
-            table, holder = step.objects
-            if table.kind == holder.kind == "table":
-                yield table, holder
 
 
 def _silent(_message: str) -> None:

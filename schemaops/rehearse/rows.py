@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any
 
 import psycopg
@@ -18,7 +17,7 @@ import psycopg
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.rehearse.shape import Shape, shapes
+from schemaops.rehearse.shape import NOT_HELD, Shape, shapes
 from schemaops.rehearse.silence import triggers_off_and_on
 from schemaops.rehearse.solve import Row, moves_away, solutions
 from schemaops.rehearse.values import Types
@@ -152,12 +151,11 @@ def fill(
     catalog: Catalog,
     rows: int = 3,
     toward: Catalog | None = None,
-    held: Mapping[Ref, Ref] = MappingProxyType({}),
+    held: Mapping[Ref, Ref] = NOT_HELD,
 ) -> tuple[str, ...]:
     """Put rows into every table of the catalog; returns what could not be done.
 
-    toward: the design that a plan leads to; rows suit its constraints too. held: the
-    partitions that have the rows of tables that are not partitioned there, or here.
+    toward: the design that a plan leads to, which rows suit, too. held: see `shapes`.
     """
     catalogs = (catalog, toward) if toward else (catalog,)
     filler = Filler(

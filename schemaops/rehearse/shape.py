@@ -17,7 +17,7 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 
-_NONE: Mapping[Ref, Ref] = {}
+NOT_HELD: Mapping[Ref, Ref] = {}
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def shapes(
     catalog: Catalog,
     toward: Catalog | None = None,
     beside: Catalog | None = None,
-    held: Mapping[Ref, Ref] = _NONE,
+    held: Mapping[Ref, Ref] = NOT_HELD,
 ) -> tuple[Shape, ...]:
     """The tables to fill, referenced ones first.
 

@@ -14,6 +14,7 @@ from schemaops.catalog.model import Catalog
 from schemaops.plan.model import Phase, Plan
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse.evidence import ProbeFailure, TrafficReport
+from schemaops.rehearse.held import held_in
 from schemaops.rehearse.probes import Probe, derive, run
 from schemaops.rehearse.rows import fill
 from schemaops.rehearse.session import Session
@@ -53,7 +54,8 @@ class Watch:
             self._new = [p for p in self.given if p.version == "new"]
             return
         with self.server.connect(self.target, DESIGN_ROLE) as connection:
-            self._new = list(derive(connection, "new", self.after, self.before))
+            held = held_in(self.plan)
+            self._new = list(derive(connection, "new", self.after, self.before, held))
 
     def __call__(self, at: Session, moment: str) -> None:
         """Run what must work at this moment."""
@@ -84,7 +86,8 @@ class Watch:
 
     def _begin(self, at: Session) -> None:
         if self.given is None:
-            old = derive(at.application, "old", self.before, self.after)
+            held = held_in(self.plan)
+            old = derive(at.application, "old", self.before, self.after, held)
             broken = dict(run(at.application, old, together=self._clients is None))
             self.notes += [_left_out(p, said) for p, said in broken.items()]
             self._old = [probe for probe in old if probe not in broken]

@@ -27,6 +27,9 @@ _TRUST = (
 )
 _HINTS = {
     **dict.fromkeys(MISSING, "no file of the design creates it"),
+    "42830": "no file of the design creates such a key. One of a partitioned table has all"
+    " columns of the partition key: refer to them, too, by a column beside this one, or"
+    " do without the foreign key",
 }
 _WIDTH = 100
 

@@ -46,6 +46,17 @@ def test_hints_belong_to_what_follows() -> None:
     ]
 
 
+def test_a_partition_holds_the_rows_of_its_table() -> None:
+    """The name of the table stands alone, in quotes where it needs them."""
+    text = (
+        '-- schemaops: holds the rows of "Old events"\n'
+        'CREATE TABLE e1 PARTITION OF "Old events" DEFAULT;'
+    )
+    assert said(text) == [
+        ("holds the rows of", "Old events", "table", ("public", "e1"), "a.sql:1")
+    ]
+
+
 def test_labels_are_renamed_one_by_one() -> None:
     """Each comment has the old and the new name of one label, as they are."""
     text = (

@@ -26,7 +26,6 @@ REFUSED = {
     "column.generated": ("generated/stored_to_plain", "generated/stored_to_plain_back"),
     "foreign_server.type": ("fdw/server_type_refused",),
     "foreign_server.wrapper": ("fdw/server_wrapper_refused",),
-    "table.partition_key": ("partition/key_changed",),
 }
 """Attributes whose every change is refused, with the cases that are refused for it."""
 

@@ -40,6 +40,7 @@ from schemaops.plan.partitioning_steps import (
     gone,
     keys_of,
     proven,
+    same_columns,
     within_bound,
 )
 from schemaops.plan.partitioning_values import publications
@@ -133,7 +134,7 @@ def _partitioned(
     there = to_partitioned(x)
     if proof is not None:
         there.append(dataclasses.replace(proof, on=x.holder).drop)
-    return _exchanged(
+    step = _exchanged(
         x,
         there,
         [NO_LIMIT, *to_ordinary(x)],
@@ -143,6 +144,7 @@ def _partitioned(
         ctx,
         reads=x.hashed,
     )
+    return dataclasses.replace(step, gate=same_columns(x))
 
 
 def _ordinary(x: Exchange, keys: list[Constraint], ctx: Context) -> Step:
@@ -176,7 +178,7 @@ def _exchanged(
     off = [drop_constraint(key) for key in keys]
     on = [statement for key in keys for statement in again(key, ctx)]
     alone = sql_text("LOCK TABLE {}.{} IN ACCESS EXCLUSIVE MODE", *x.plain.ref.path)
-    scans = reads or on_top.scans
+    scans = reads or on_top.scans or any(partly(key, ctx) for key in keys)
     return ddl(
         Phase.CONTRACT,
         [alone, *off, *on_top.before, *there, *on_top.after, *on],

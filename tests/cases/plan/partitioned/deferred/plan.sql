@@ -9,6 +9,8 @@ ALTER TABLE "public"."visits" VALIDATE CONSTRAINT "_so_within_visits_old";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.visits; ACCESS EXCLUSIVE public.visits_old; ACCESS EXCLUSIVE public.users; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."visits"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'at', 'user_id']::text[])
 LOCK TABLE "public"."visits" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."visits"', 'TABLE "public"."visits"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."visits"'::regclass

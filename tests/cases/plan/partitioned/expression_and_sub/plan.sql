@@ -9,6 +9,8 @@ ALTER TABLE "public"."logs" VALIDATE CONSTRAINT "_so_within_logs_old";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.logs; ACCESS EXCLUSIVE public.logs_old; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."logs"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['tenant', 'at', 'line']::text[])
 LOCK TABLE "public"."logs" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."logs"', 'TABLE "public"."logs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."logs"'::regclass

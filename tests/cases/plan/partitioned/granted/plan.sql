@@ -13,6 +13,8 @@ ALTER TABLE "public"."notes" VALIDATE CONSTRAINT "_so_within_notes_rest";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.notes; ACCESS EXCLUSIVE public.notes_rest; ACCESS EXCLUSIVE public.bodies; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."notes"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'owner_name', 'body']::text[])
 LOCK TABLE "public"."notes" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."notes"'::regclass

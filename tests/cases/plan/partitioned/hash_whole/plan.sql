@@ -1,5 +1,7 @@
 -- ==== contract
 -- partitioned_table; ACCESS EXCLUSIVE public.accounts; ACCESS EXCLUSIVE public.accounts_all; !lock; !scan
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."accounts"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'name']::text[])
 LOCK TABLE "public"."accounts" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass

@@ -13,6 +13,8 @@ ALTER TABLE "public"."readings" VALIDATE CONSTRAINT "_so_within_readings_rest";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.readings; ACCESS EXCLUSIVE public.readings_rest; ACCESS EXCLUSIVE public.sums; SHARE UPDATE EXCLUSIVE public.readings; ACCESS EXCLUSIVE public.counted; ACCESS EXCLUSIVE public.named; !lock; !scan
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."readings"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'region', 'value', 'doubled', 'note', 'seen']::text[])
 LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass

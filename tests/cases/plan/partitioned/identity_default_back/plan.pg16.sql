@@ -4,7 +4,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 -- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- partitioned_table; SHARE UPDATE EXCLUSIVE public.readings_rest; !scan; !data-dependent; no transaction
--- gate: SELECT "id", count(*) FROM "public"."readings_rest"
+-- gate: SELECT "id", count(*) FROM "public"."readings"
 -- gate: GROUP BY "id" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_readings_pkey" ON "public"."readings_rest" USING btree (id);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_readings_pkey"

@@ -50,6 +50,8 @@ ALTER TABLE "public"."jobs" VALIDATE CONSTRAINT "_so_within_jobs ""first""";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.jobs; ACCESS EXCLUSIVE public."jobs ""first"""; ACCESS EXCLUSIVE public.kinds; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."jobs"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'day', 'kind', 'payload']::text[])
 LOCK TABLE "public"."jobs" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."jobs"'::regclass

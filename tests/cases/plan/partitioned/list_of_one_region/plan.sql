@@ -13,6 +13,8 @@ ALTER TABLE "public"."stock" VALIDATE CONSTRAINT "_so_within_stock_eu";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.stock; ACCESS EXCLUSIVE public.stock_eu; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."stock"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'region', 'amount']::text[])
 LOCK TABLE "public"."stock" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."stock"', 'TABLE "public"."stock"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."stock"'::regclass

@@ -1,5 +1,7 @@
 -- ==== contract
 -- partitioned_table; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.t_all; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."t"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'at']::text[])
 LOCK TABLE "public"."t" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."t"', 'TABLE "public"."t"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."t"'::regclass

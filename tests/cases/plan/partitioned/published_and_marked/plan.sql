@@ -13,6 +13,8 @@ ALTER TABLE "public"."feed" VALIDATE CONSTRAINT "_so_within_feed_old";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.feed; ACCESS EXCLUSIVE public.feed_old; SHARE UPDATE EXCLUSIVE public.feed; SHARE UPDATE EXCLUSIVE public.other; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."feed"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'at', 'body']::text[])
 LOCK TABLE "public"."feed" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."feed"'::regclass

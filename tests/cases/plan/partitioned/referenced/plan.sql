@@ -13,6 +13,8 @@ ALTER TABLE "public"."orders" VALIDATE CONSTRAINT "_so_within_orders_past";
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.orders; ACCESS EXCLUSIVE public.orders_past; ACCESS EXCLUSIVE public.items; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."orders"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'placed']::text[])
 LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
 WITH kept (target, object, owner, acl, part) AS (

@@ -13,6 +13,8 @@ ALTER TABLE "public"."events" VALIDATE CONSTRAINT "_so_within_events_until_2026"
 -- no undo: it goes with the step that added it
 
 -- partitioned_table; ACCESS EXCLUSIVE public.events; ACCESS EXCLUSIVE public.events_until_2026; ACCESS EXCLUSIVE public.users; ACCESS EXCLUSIVE public.recent; !lock
+-- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."events"') AND attnum > 0
+-- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'ts', 'user_id', 'kind']::text[])
 LOCK TABLE "public"."events" IN ACCESS EXCLUSIVE MODE;
 WITH kept (target, object, owner, acl, part) AS (
     SELECT 'TABLE "public"."events"', 'TABLE "public"."events"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."events"'::regclass

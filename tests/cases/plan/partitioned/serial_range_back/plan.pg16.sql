@@ -4,7 +4,7 @@ CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
 -- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- partitioned_table; SHARE UPDATE EXCLUSIVE public.events_until_2026; !scan; !data-dependent; no transaction
--- gate: SELECT "id", count(*) FROM "public"."events_until_2026"
+-- gate: SELECT "id", count(*) FROM "public"."events"
 -- gate: GROUP BY "id" HAVING count(*) > 1 LIMIT 6
 CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_events_pkey" ON "public"."events_until_2026" USING btree (id);
 -- undo: DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_undo_events_pkey"

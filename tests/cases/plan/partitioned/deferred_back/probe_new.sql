@@ -1,1 +1,0 @@
-INSERT INTO visits VALUES (201, '2025-02-01', 100);

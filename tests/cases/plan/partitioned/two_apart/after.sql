@@ -1,0 +1,6 @@
+CREATE TABLE a (id bigint, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE a_all PARTITION OF a DEFAULT;
+CREATE TABLE b (at date NOT NULL, id bigint) PARTITION BY LIST (id);
+-- schemaops: holds the rows of b
+CREATE TABLE b_few PARTITION OF b FOR VALUES IN (1, 2, 3);
+CREATE TABLE b_rest PARTITION OF b DEFAULT;

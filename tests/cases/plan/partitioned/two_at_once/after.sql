@@ -1,0 +1,4 @@
+CREATE TABLE a (id bigint, at date, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE a_all PARTITION OF a DEFAULT;
+CREATE TABLE b (id bigint, at date, a_id bigint, PRIMARY KEY (id, at), FOREIGN KEY (a_id, at) REFERENCES a) PARTITION BY RANGE (at);
+CREATE TABLE b_all PARTITION OF b DEFAULT;
