@@ -49,7 +49,7 @@ def declared_moves(
                 " now, and take the other one out of the design",
             )
         if source not in old.objects:
-            if not any(one.kind == "table" for one in old.objects):
+            if source.table not in old.objects and ref.table not in old.objects:
                 continue  # from a version that had nothing of it yet
             raise DesignError(
                 f"moved from {hint.value}: there is no column {source}",

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from schemaops.catalog.kinds.column import Column
 from schemaops.plan.comparing import comparable, unlike
 from schemaops.plan.links import Path
+from schemaops.plan.quiet import SETTING
 from schemaops.sqltext import Fragment, commas, compose, joined, raw
 
 OTHER = "_so_other"
 """What the other table is called in statements."""
-_GUARD = "schemaops.moving"
-"""Set while a row is removed along: what is done for that is not to be done back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +96,12 @@ def _make_room(end: End) -> Fragment:
         "        DELETE FROM {}.{} AS {} WHERE {}\n            AND {};\n"
         "        PERFORM set_config('{}', '', true);\n"
         "        IF {} THEN\n            RETURN NEW;\n        END IF;\n",
-        raw(_GUARD),
+        raw(SETTING),
         *end.table,
         OTHER,
         keys,
         joined(empty, " AND "),
-        raw(_GUARD),
+        raw(SETTING),
         given(end.own),
     )
 
@@ -165,11 +164,11 @@ def remove(end: End) -> Fragment:
         "        PERFORM set_config('{}', 'on', true);\n"
         "        DELETE FROM {}.{} AS {} WHERE {};\n"
         "        PERFORM set_config('{}', '', true);\n{}",
-        raw(_GUARD),
+        raw(SETTING),
         *end.other,
         OTHER,
         _same_key(end, "OLD"),
-        raw(_GUARD),
+        raw(SETTING),
         raw(_EITHER if end.always else "        RETURN OLD;"),
     )
 
@@ -192,7 +191,7 @@ def clear(end: End) -> Fragment:
         "        IF coalesce(current_setting('{}', true), '') = '' THEN\n"
         "            UPDATE {}.{} AS {} SET {}\n                WHERE {} AND ({});\n"
         "        END IF;\n        RETURN NULL;",
-        raw(_GUARD),
+        raw(SETTING),
         *end.other,
         OTHER,
         joined(sets),

@@ -14,10 +14,16 @@ from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.diff.changes import Change, Created, Dropped, MappedFrom, MappedTo
+from schemaops.diff.changes import (
+    Change,
+    Created,
+    Dropped,
+    MappedFrom,
+    MappedTo,
+)
 from schemaops.plan.context import Mapped, PlanRefused
 from schemaops.plan.groups import End, Group
-from schemaops.plan.heirs import heirs, inheriting
+from schemaops.plan.mapped_refusals import refuse_group, words
 from schemaops.sqlparse.expressions import columns_in
 from schemaops.sqltext import literal, readable, render
 
@@ -50,7 +56,7 @@ def groups_of(
                 (created, dropped, said, back),
                 old,
             )
-            _refuse(group, old, new, said)
+            refuse_group(group, changes, said, (old, new))
             found.append(group)
     return tuple(found)
 
@@ -94,8 +100,8 @@ def binding(groups: tuple[Group, ...], old: Catalog) -> Iterator[str]:
         if keys:
             yield (
                 f"until contract, what the new application writes to"
-                f" {_words(end.column.ref for end in group.targets)} must suit"
-                f" {', '.join(keys)}, too: {_words(e.column.ref for e in group.sources)}"
+                f" {words(end.column.ref for end in group.targets)} must suit"
+                f" {', '.join(keys)}, too: {words(e.column.ref for e in group.sources)}"
                 " is made of it"
             )
 
@@ -168,9 +174,9 @@ def _group(
         mapped = said.get(ref)
         if mapped is None or mapped.up is None:
             raise PlanRefused(
-                f"column {ref} replaces {_words(sources)}, and how is not said",
+                f"column {ref} replaces {words(sources)}, and how is not said",
                 hint="put above it `-- schemaops: up: EXPRESSION` over"
-                f" {_words(sources)}",
+                f" {words(sources)}",
             )
         ends.append(End(created[ref], mapped.up))
     ways = _ways_back(targets, sources, said, back)
@@ -193,14 +199,14 @@ def _ways_back(targets: list[Ref], sources: list[Ref], said: Said, back: Back) -
         found = {sources[0]: downs[0] or ""}
     elif downs:
         raise PlanRefused(
-            f"{_words(targets)} replace {_words(sources)}, and `down:` does not say"
+            f"{words(targets)} replace {words(sources)}, and `down:` does not say"
             " which column is made of them",
             hint=_answer(sources[0], targets) + " in place of `down:`",
         )
     for ref in sources:
         if ref not in found:
             raise PlanRefused(
-                f"column {ref} becomes {_words(targets)}, and the way back is not said:"
+                f"column {ref} becomes {words(targets)}, and the way back is not said:"
                 " the old application would not see what the new one writes",
                 hint=_answer(ref, targets),
             )
@@ -218,56 +224,3 @@ def _answer(source: Ref, targets: list[Ref]) -> str:
 
 
 _SPACE = render(literal(" "))
-
-
-def _words(refs: Iterable[Ref]) -> str:
-    return ", ".join(readable(ref.name) for ref in refs)
-
-
-def _refuse(group: Group, old: Catalog, new: Catalog, said: Said) -> None:
-    """What no trigger can do."""
-    for end in (*group.sources, *group.targets):
-        if end.column.generated or end.column.identity:
-            raise PlanRefused(
-                f"column {end.column.ref} makes its own values: nothing can be mapped"
-                " to it or from it",
-                hint="remove the comment, or make it a plain column in a design before",
-            )
-    made = {
-        c.name
-        for c in old.children(Ref("table", group.path))
-        if isinstance(c, Column) and c.generated
-    }
-    for end in (*group.sources, *group.targets):
-        if read := sorted(made & columns_in(end.made)):
-            raise PlanRefused(
-                f"`{end.made}` reads the generated {read[0]}, which is computed after"
-                " all triggers",
-                hint=f"write what {read[0]} is made of",
-            )
-    _refuse_values(group, said)
-    below = inheriting(heirs(group.path, old)) or inheriting(heirs(group.path, new))
-    if below:
-        raise PlanRefused(
-            f"{_words(e.column.ref for e in group.targets)} replace other columns, and"
-            f" {Ref('table', below[0])} inherits them",
-            hint="add the new columns in one design, let the applications change over,"
-            " and drop the old ones in a later design",
-        )
-
-
-def _refuse_values(group: Group, said: Said) -> None:
-    """Values that come from two sides."""
-    for end in group.targets:
-        mapped = said[end.column.ref]
-        if mapped.fill is not None:
-            raise PlanRefused(
-                f"column {end.column.ref} has `up:` and `fill:`",
-                hint="say the value of rows that have none within `up:`, by coalesce",
-            )
-        if end.column.default is not None and not end.column.not_null:
-            raise PlanRefused(
-                f"column {end.column.ref} replaces others, may be NULL, and has a default:"
-                " a NULL that is meant cannot be told from a value that is left out",
-                hint="give it its default, or take NOT NULL away, in the next design",
-            )

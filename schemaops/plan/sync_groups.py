@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from schemaops.catalog.column_not_null import is_null
 from schemaops.plan.comparing import comparable
 from schemaops.plan.groups import End, Group, retired_source
+from schemaops.plan.quiet import unless_quiet
 from schemaops.plan.sync import Sync, changed
 from schemaops.sqltext import Fragment, commas, compose, joined, raw, sql_text
 
@@ -38,7 +39,8 @@ class GroupSync(Sync):
         targets = _any_changed(self.group.targets)
         if self.turned:
             return targets
-        return compose("{} OR {}", targets, _any_changed(self.group.sources))
+        both = compose("{} OR {}", targets, _any_changed(self.group.sources))
+        return unless_quiet(both)
 
     def body(self) -> Fragment:
         """Statements that write NEW."""
@@ -59,34 +61,14 @@ def _meanwhile(group: Group) -> Fragment:
     return compose(
         "    IF TG_OP = 'INSERT' AND {given} THEN\n{there}{required}\n"
         "    ELSIF TG_OP = 'INSERT' THEN\n{defaults}{back}\n"
-        "    ELSIF {changed} THEN\n{backfilled}\n{back}\n"
+        "    ELSIF {changed} THEN\n{back}\n"
         "    ELSE\n{there}\n    END IF;",
         given=given,
         there=_made(group.targets, [end.name for end in group.targets], _row(group)),
         required=_required(group),
         defaults=_defaults(group.targets),
         back=back,
-        backfilled=_backfilled(group),
         changed=_any_changed(group.targets),
-    )
-
-
-def _backfilled(group: Group) -> Fragment:
-    """Who fills an empty row with what the old columns make, does not write them."""
-    empty = [compose("OLD.{}", is_null(end.column)) for end in group.targets]
-    same: list[Fragment] = []
-    for end in group.targets:
-        cast = comparable(end.column.type, end.column.collation)
-        made = compose("({})::{}{}", raw(end.made), raw(end.column.type), cast)
-        same.append(compose("NEW.{}{} IS NOT DISTINCT FROM {}", end.name, cast, made))
-    return compose(
-        "        BEGIN\n            IF {} AND (SELECT {} FROM {}) THEN\n"
-        "                RETURN NEW; -- the backfill\n            END IF;\n"
-        "        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN\n"
-        "            NULL; -- nothing can be made of the old values\n        END;",
-        joined(empty, " AND "),
-        joined(same, " AND "),
-        _row(group),
     )
 
 

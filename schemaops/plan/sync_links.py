@@ -19,6 +19,7 @@ from typing import LiteralString
 from schemaops.catalog.model import MARK
 from schemaops.plan.link_bodies import End, clear, give, given, remove, take
 from schemaops.plan.links import Link, Makes
+from schemaops.plan.quiet import unless_quiet
 from schemaops.plan.sync import changed, dollar_quoted
 from schemaops.sqltext import (
     Fragment,
@@ -138,13 +139,17 @@ def _of_target(link: Link, turned: bool) -> Iterator[_Trigger]:
         nothing = compose("NOT ({})", given(link.targets))
         yields = link.makes is Makes.TARGET
         yield _Trigger(
-            _name("take", link), "BEFORE INSERT", None if yields else nothing
+            _name("take", link),
+            "BEFORE INSERT",
+            unless_quiet(None if yields else nothing),
         )
     if not turned and link.makes is not Makes.TARGET:
         alone = compose("({}) AND NOT ({})", keys, columns)
         yield _Trigger(_name("take_new", link), "BEFORE UPDATE", alone)
-    yield _Trigger(_name("give_back", link), "AFTER INSERT", given(link.targets))
-    both = compose("{} OR {}", columns, keys) if turned else columns
+    some = given(link.targets)
+    both = compose("{} OR {}", columns, keys) if turned else unless_quiet(columns)
+    some = some if turned else unless_quiet(some)
+    yield _Trigger(_name("give_back", link), "AFTER INSERT", some)
     yield _Trigger(_name("give_new_back", link), "AFTER UPDATE", both)
     if link.makes is Makes.TARGET:
         yield _Trigger(_name("clear_back", link), "AFTER DELETE")

@@ -25,6 +25,7 @@ from schemaops.plan.heirs import heirs
 from schemaops.plan.mapped_columns import group_with
 from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.preconditions import SHOWN, primary_key, shown
+from schemaops.plan.quiet import quietly
 from schemaops.plan.rewrites.add_column import bare
 from schemaops.plan.rewrites.drop_column import comment_of, marked, retired_column
 from schemaops.plan.rewrites.not_null import drop_not_null, in_key, set_not_null
@@ -115,7 +116,7 @@ def _filled(group: Group) -> Step:
     return backfill(
         group.path,
         render(assignments),
-        render(unfilled(group)),
+        render(quietly(unfilled(group))),
         f"make {_new(group)} of {_old(group)} for the rows that were there",
         objects=_objects(group),
     )

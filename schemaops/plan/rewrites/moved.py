@@ -30,6 +30,7 @@ from schemaops.plan.links import Link, Makes
 from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.moved_columns import link_with
 from schemaops.plan.preconditions import SHOWN
+from schemaops.plan.quiet import quietly
 from schemaops.plan.rewrites.add_column import bare
 from schemaops.plan.rewrites.drop_column import comment_of, marked, retired_column
 from schemaops.plan.rewrites.not_null import drop_not_null, in_key, set_not_null
@@ -118,7 +119,7 @@ def _rows(link: Link) -> Step:
     return backfill_rows(
         link.source,
         sql_text("INSERT INTO {}.{} ({}) SELECT {}", *link.target, into, made),
-        render(missing),
+        render(quietly(missing)),
         f"rows of {_to(link)} for those of {_from(link)} that were there",
         objects=link.refs,
     )
@@ -142,13 +143,15 @@ def _values(link: Link) -> Step:
             )
         ),
         render(
-            compose(
-                "{} AND EXISTS (\n    SELECT FROM {}.{} AS {} WHERE {} AND ({}))",
-                joined([is_null(column) for column in link.targets], " AND "),
-                *link.source,
-                OTHER,
-                same,
-                joined(held, " OR "),
+            quietly(
+                compose(
+                    "{} AND EXISTS (\n    SELECT FROM {}.{} AS {} WHERE {} AND ({}))",
+                    joined([is_null(column) for column in link.targets], " AND "),
+                    *link.source,
+                    OTHER,
+                    same,
+                    joined(held, " OR "),
+                )
             )
         ),
         f"{_words(link)} of the rows that were there, from {_from(link)}",

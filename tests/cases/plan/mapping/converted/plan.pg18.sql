@@ -58,13 +58,6 @@ BEGIN
         END;
     ELSIF OLD."cents" IS DISTINCT FROM NEW."cents" THEN
         BEGIN
-            IF OLD."cents" IS NULL AND (SELECT NEW."cents" IS NOT DISTINCT FROM ((price * 100)::bigint)::bigint FROM (SELECT NEW.*) AS "prices") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (cents / 100.0) INTO NEW."price" FROM (SELECT NEW.*) AS "prices";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."price" := NULL; -- it cannot be made of these values
@@ -81,7 +74,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_prices_cents"() IS 'schemaops: keeps price, cents in sync';
 CREATE TRIGGER "zzz_so_insert_cents" BEFORE INSERT ON "public"."prices" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
 COMMENT ON TRIGGER "zzz_so_insert_cents" ON "public"."prices" IS 'schemaops: keeps price, cents in sync';
-CREATE TRIGGER "zzz_so_update_cents" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN (OLD."cents" IS DISTINCT FROM NEW."cents" OR OLD."price" IS DISTINCT FROM NEW."price") EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
+CREATE TRIGGER "zzz_so_update_cents" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN ((OLD."cents" IS DISTINCT FROM NEW."cents" OR OLD."price" IS DISTINCT FROM NEW."price") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
 COMMENT ON TRIGGER "zzz_so_update_cents" ON "public"."prices" IS 'schemaops: keeps price, cents in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_cents" ON "public"."prices";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_cents" ON "public"."prices";
@@ -91,9 +84,9 @@ COMMENT ON TRIGGER "zzz_so_update_cents" ON "public"."prices" IS 'schemaops: kee
 UPDATE "public"."prices" SET "cents" = ((price * 100)::bigint)
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."prices"
-    WHERE "cents" IS NULL AND (((price * 100)::bigint) IS NOT NULL)
+    WHERE "cents" IS NULL AND (((price * 100)::bigint) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("cents" IS NULL AND (((price * 100)::bigint) IS NOT NULL));
+  AND ("cents" IS NULL AND (((price * 100)::bigint) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.prices; !lock; !data-dependent
@@ -211,13 +204,6 @@ COMMENT ON TRIGGER "zzz_so_update_cents" ON "public"."prices" IS 'schemaops: kee
 -- undo:         END;
 -- undo:     ELSIF OLD."cents" IS DISTINCT FROM NEW."cents" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."cents" IS NULL AND (SELECT NEW."cents" IS NOT DISTINCT FROM ((price * 100)::bigint)::bigint FROM (SELECT NEW.*) AS "prices") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (cents / 100.0) INTO NEW."price" FROM (SELECT NEW.*) AS "prices";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."price" := NULL; -- it cannot be made of these values
@@ -234,7 +220,7 @@ COMMENT ON TRIGGER "zzz_so_update_cents" ON "public"."prices" IS 'schemaops: kee
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_prices_cents"() IS 'schemaops: keeps price, cents in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_cents" BEFORE INSERT ON "public"."prices" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_cents" ON "public"."prices" IS 'schemaops: keeps price, cents in sync';
--- undo: CREATE TRIGGER "zzz_so_update_cents" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN (OLD."cents" IS DISTINCT FROM NEW."cents" OR OLD."price" IS DISTINCT FROM NEW."price") EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
+-- undo: CREATE TRIGGER "zzz_so_update_cents" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN ((OLD."cents" IS DISTINCT FROM NEW."cents" OR OLD."price" IS DISTINCT FROM NEW."price") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_prices_cents"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_cents" ON "public"."prices" IS 'schemaops: keeps price, cents in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.prices; !lock; !data-loss; !irreversible

@@ -58,13 +58,6 @@ BEGIN
         END;
     ELSIF OLD."price" IS DISTINCT FROM NEW."price" THEN
         BEGIN
-            IF OLD."price" IS NULL AND (SELECT NEW."price" IS NOT DISTINCT FROM (cents / 100.0)::numeric(10,2) FROM (SELECT NEW.*) AS "prices") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT ((price * 100)::bigint) INTO NEW."cents" FROM (SELECT NEW.*) AS "prices";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."cents" := NULL; -- it cannot be made of these values
@@ -81,7 +74,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_prices_price"() IS 'schemaops: keeps cents, price in sync';
 CREATE TRIGGER "zzz_so_insert_price" BEFORE INSERT ON "public"."prices" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_prices_price"();
 COMMENT ON TRIGGER "zzz_so_insert_price" ON "public"."prices" IS 'schemaops: keeps cents, price in sync';
-CREATE TRIGGER "zzz_so_update_price" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN (OLD."price" IS DISTINCT FROM NEW."price" OR OLD."cents" IS DISTINCT FROM NEW."cents") EXECUTE FUNCTION "public"."_so_sync_prices_price"();
+CREATE TRIGGER "zzz_so_update_price" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN ((OLD."price" IS DISTINCT FROM NEW."price" OR OLD."cents" IS DISTINCT FROM NEW."cents") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_prices_price"();
 COMMENT ON TRIGGER "zzz_so_update_price" ON "public"."prices" IS 'schemaops: keeps cents, price in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_price" ON "public"."prices";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_price" ON "public"."prices";
@@ -91,9 +84,9 @@ COMMENT ON TRIGGER "zzz_so_update_price" ON "public"."prices" IS 'schemaops: kee
 UPDATE "public"."prices" SET "price" = (cents / 100.0)
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."prices"
-    WHERE "price" IS NULL AND ((cents / 100.0) IS NOT NULL)
+    WHERE "price" IS NULL AND ((cents / 100.0) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("price" IS NULL AND ((cents / 100.0) IS NOT NULL));
+  AND ("price" IS NULL AND ((cents / 100.0) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.prices; !lock; !data-dependent
@@ -211,13 +204,6 @@ COMMENT ON TRIGGER "zzz_so_update_price" ON "public"."prices" IS 'schemaops: kee
 -- undo:         END;
 -- undo:     ELSIF OLD."price" IS DISTINCT FROM NEW."price" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."price" IS NULL AND (SELECT NEW."price" IS NOT DISTINCT FROM (cents / 100.0)::numeric(10,2) FROM (SELECT NEW.*) AS "prices") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT ((price * 100)::bigint) INTO NEW."cents" FROM (SELECT NEW.*) AS "prices";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."cents" := NULL; -- it cannot be made of these values
@@ -234,7 +220,7 @@ COMMENT ON TRIGGER "zzz_so_update_price" ON "public"."prices" IS 'schemaops: kee
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_prices_price"() IS 'schemaops: keeps cents, price in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_price" BEFORE INSERT ON "public"."prices" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_prices_price"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_price" ON "public"."prices" IS 'schemaops: keeps cents, price in sync';
--- undo: CREATE TRIGGER "zzz_so_update_price" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN (OLD."price" IS DISTINCT FROM NEW."price" OR OLD."cents" IS DISTINCT FROM NEW."cents") EXECUTE FUNCTION "public"."_so_sync_prices_price"();
+-- undo: CREATE TRIGGER "zzz_so_update_price" BEFORE UPDATE ON "public"."prices" FOR EACH ROW WHEN ((OLD."price" IS DISTINCT FROM NEW."price" OR OLD."cents" IS DISTINCT FROM NEW."cents") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_prices_price"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_price" ON "public"."prices" IS 'schemaops: keeps cents, price in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.prices; !lock; !data-loss; !irreversible

@@ -26,13 +26,6 @@ BEGIN
     ELSIF TG_OP = 'INSERT' THEN
         NULL; -- they stay as they are
     ELSIF OLD."select" IS DISTINCT FROM NEW."select" THEN
-        BEGIN
-            IF OLD."select" IS NULL AND (SELECT NEW."select" COLLATE "C" IS NOT DISTINCT FROM (upper("100%") || '$so$')::text COLLATE "C" FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
         NULL; -- they stay as they are
     ELSE
         BEGIN
@@ -46,7 +39,7 @@ END$sox$;
 COMMENT ON FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"() IS 'schemaops: keeps 100%, select in sync';
 CREATE TRIGGER "zzz_so_insert_select" BEFORE INSERT ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
 COMMENT ON TRIGGER "zzz_so_insert_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps 100%, select in sync';
-CREATE TRIGGER "zzz_so_update_select" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN (OLD."select" IS DISTINCT FROM NEW."select" OR OLD."100%" IS DISTINCT FROM NEW."100%") EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
+CREATE TRIGGER "zzz_so_update_select" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN ((OLD."select" IS DISTINCT FROM NEW."select" OR OLD."100%" IS DISTINCT FROM NEW."100%") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
 COMMENT ON TRIGGER "zzz_so_update_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps 100%, select in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be";
@@ -73,13 +66,6 @@ BEGIN
         END;
     ELSIF OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" THEN
         BEGIN
-            IF OLD."new: one" IS NULL AND OLD."new; two that is named at such length that nothing fits beside" IS NULL AND (SELECT NEW."new: one" IS NOT DISTINCT FROM (left("a ""column"" that has a name as long as PostgreSQL lets names be", 1))::text AND NEW."new; two that is named at such length that nothing fits beside" IS NOT DISTINCT FROM (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2))::text FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (nullif(concat("new: one", "new; two that is named at such length that nothing fits beside"), '')) INTO NEW."a ""column"" that has a name as long as PostgreSQL lets names be" FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."a ""column"" that has a name as long as PostgreSQL lets names be" := NULL; -- it cannot be made of these values
@@ -97,7 +83,7 @@ END$so$;
 COMMENT ON FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"() IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync';
 CREATE TRIGGER "zzz_so_insert_new: one" BEFORE INSERT ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
 COMMENT ON TRIGGER "zzz_so_insert_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync';
-CREATE TRIGGER "zzz_so_update_new: one" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN (OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" OR OLD."a ""column"" that has a name as long as PostgreSQL lets names be" IS DISTINCT FROM NEW."a ""column"" that has a name as long as PostgreSQL lets names be") EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
+CREATE TRIGGER "zzz_so_update_new: one" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN ((OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" OR OLD."a ""column"" that has a name as long as PostgreSQL lets names be" IS DISTINCT FROM NEW."a ""column"" that has a name as long as PostgreSQL lets names be") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
 COMMENT ON TRIGGER "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be";
@@ -107,18 +93,18 @@ COMMENT ON TRIGGER "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" tha
 UPDATE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" SET "select" = (upper("100%") || '$so$')
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"
-    WHERE "select" IS NULL AND ((upper("100%") || '$so$') IS NOT NULL)
+    WHERE "select" IS NULL AND ((upper("100%") || '$so$') IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("select" IS NULL AND ((upper("100%") || '$so$') IS NOT NULL));
+  AND ("select" IS NULL AND ((upper("100%") || '$so$') IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 
 -- mapping; ROW EXCLUSIVE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"; repeated
 UPDATE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" SET "new: one" = (left("a ""column"" that has a name as long as PostgreSQL lets names be", 1)), "new; two that is named at such length that nothing fits beside" = (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"
-    WHERE "new: one" IS NULL AND "new; two that is named at such length that nothing fits beside" IS NULL AND ((left("a ""column"" that has a name as long as PostgreSQL lets names be", 1)) IS NOT NULL OR (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2)) IS NOT NULL)
+    WHERE "new: one" IS NULL AND "new; two that is named at such length that nothing fits beside" IS NULL AND ((left("a ""column"" that has a name as long as PostgreSQL lets names be", 1)) IS NOT NULL OR (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("new: one" IS NULL AND "new; two that is named at such length that nothing fits beside" IS NULL AND ((left("a ""column"" that has a name as long as PostgreSQL lets names be", 1)) IS NOT NULL OR (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2)) IS NOT NULL));
+  AND ("new: one" IS NULL AND "new; two that is named at such length that nothing fits beside" IS NULL AND ((left("a ""column"" that has a name as long as PostgreSQL lets names be", 1)) IS NOT NULL OR (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"; !lock; !data-dependent
@@ -157,13 +143,6 @@ COMMENT ON TRIGGER "zzz_so_update_select" ON "My $so$ schema"."a ""table"" that 
 -- undo:     ELSIF TG_OP = 'INSERT' THEN
 -- undo:         NULL; -- they stay as they are
 -- undo:     ELSIF OLD."select" IS DISTINCT FROM NEW."select" THEN
--- undo:         BEGIN
--- undo:             IF OLD."select" IS NULL AND (SELECT NEW."select" COLLATE "C" IS NOT DISTINCT FROM (upper("100%") || '$so$')::text COLLATE "C" FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
 -- undo:         NULL; -- they stay as they are
 -- undo:     ELSE
 -- undo:         BEGIN
@@ -177,7 +156,7 @@ COMMENT ON TRIGGER "zzz_so_update_select" ON "My $so$ schema"."a ""table"" that 
 -- undo: COMMENT ON FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"() IS 'schemaops: keeps 100%, select in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_select" BEFORE INSERT ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps 100%, select in sync';
--- undo: CREATE TRIGGER "zzz_so_update_select" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN (OLD."select" IS DISTINCT FROM NEW."select" OR OLD."100%" IS DISTINCT FROM NEW."100%") EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
+-- undo: CREATE TRIGGER "zzz_so_update_select" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN ((OLD."select" IS DISTINCT FROM NEW."select" OR OLD."100%" IS DISTINCT FROM NEW."100%") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_687f33e8"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_select" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps 100%, select in sync'
 
 -- mapping; ACCESS EXCLUSIVE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"; !lock; !data-dependent
@@ -226,13 +205,6 @@ COMMENT ON TRIGGER "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" tha
 -- undo:         END;
 -- undo:     ELSIF OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."new: one" IS NULL AND OLD."new; two that is named at such length that nothing fits beside" IS NULL AND (SELECT NEW."new: one" IS NOT DISTINCT FROM (left("a ""column"" that has a name as long as PostgreSQL lets names be", 1))::text AND NEW."new; two that is named at such length that nothing fits beside" IS NOT DISTINCT FROM (substr("a ""column"" that has a name as long as PostgreSQL lets names be", 2))::text FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (nullif(concat("new: one", "new; two that is named at such length that nothing fits beside"), '')) INTO NEW."a ""column"" that has a name as long as PostgreSQL lets names be" FROM (SELECT NEW.*) AS "a ""table"" that has a name as long as PostgreSQL lets names be";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."a ""column"" that has a name as long as PostgreSQL lets names be" := NULL; -- it cannot be made of these values
@@ -250,7 +222,7 @@ COMMENT ON TRIGGER "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" tha
 -- undo: COMMENT ON FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"() IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_new: one" BEFORE INSERT ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync';
--- undo: CREATE TRIGGER "zzz_so_update_new: one" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN (OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" OR OLD."a ""column"" that has a name as long as PostgreSQL lets names be" IS DISTINCT FROM NEW."a ""column"" that has a name as long as PostgreSQL lets names be") EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
+-- undo: CREATE TRIGGER "zzz_so_update_new: one" BEFORE UPDATE ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" FOR EACH ROW WHEN ((OLD."new: one" IS DISTINCT FROM NEW."new: one" OR OLD."new; two that is named at such length that nothing fits beside" IS DISTINCT FROM NEW."new; two that is named at such length that nothing fits beside" OR OLD."a ""column"" that has a name as long as PostgreSQL lets names be" IS DISTINCT FROM NEW."a ""column"" that has a name as long as PostgreSQL lets names be") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "My $so$ schema"."_so_sync_a ""table"" that has a name as long as PostgreS_0e7e97fa"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_new: one" ON "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be" IS 'schemaops: keeps a "column" that has a name as long as PostgreSQL lets names be, new: one, new; two that is named at such length that nothing fits beside in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE "My $so$ schema"."a ""table"" that has a name as long as PostgreSQL lets names be"; !lock; !data-loss; !irreversible

@@ -28,13 +28,6 @@ BEGIN
         END;
     ELSIF OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" THEN
         BEGIN
-            IF OLD."local_part" IS NULL AND OLD."domain" IS NULL AND (SELECT NEW."local_part" IS NOT DISTINCT FROM (split_part(mail, '@', 1))::text AND NEW."domain" IS NOT DISTINCT FROM (split_part(mail, '@', 2))::text FROM (SELECT NEW.*) AS "accounts") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."mail" := NULL; -- it cannot be made of these values
@@ -52,7 +45,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_accounts_local_part"() IS 'schemaops: keeps mail, local_part, domain in sync';
 CREATE TRIGGER "zzz_so_insert_local_part" BEFORE INSERT ON "public"."accounts" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
 COMMENT ON TRIGGER "zzz_so_insert_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
-CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN (OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN ((OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
 COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_local_part" ON "public"."accounts";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_local_part" ON "public"."accounts";
@@ -62,9 +55,9 @@ COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemao
 UPDATE "public"."accounts" SET "local_part" = (split_part(mail, '@', 1)), "domain" = (split_part(mail, '@', 2))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."accounts"
-    WHERE "local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL)
+    WHERE "local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL));
+  AND ("local_part" IS NULL AND "domain" IS NULL AND ((split_part(mail, '@', 1)) IS NOT NULL OR (split_part(mail, '@', 2)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-dependent
@@ -113,13 +106,6 @@ COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemao
 -- undo:         END;
 -- undo:     ELSIF OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."local_part" IS NULL AND OLD."domain" IS NULL AND (SELECT NEW."local_part" IS NOT DISTINCT FROM (split_part(mail, '@', 1))::text AND NEW."domain" IS NOT DISTINCT FROM (split_part(mail, '@', 2))::text FROM (SELECT NEW.*) AS "accounts") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (local_part || '@' || domain) INTO NEW."mail" FROM (SELECT NEW.*) AS "accounts";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."mail" := NULL; -- it cannot be made of these values
@@ -137,7 +123,7 @@ COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemao
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_accounts_local_part"() IS 'schemaops: keeps mail, local_part, domain in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_local_part" BEFORE INSERT ON "public"."accounts" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync';
--- undo: CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN (OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
+-- undo: CREATE TRIGGER "zzz_so_update_local_part" BEFORE UPDATE ON "public"."accounts" FOR EACH ROW WHEN ((OLD."local_part" IS DISTINCT FROM NEW."local_part" OR OLD."domain" IS DISTINCT FROM NEW."domain" OR OLD."mail" IS DISTINCT FROM NEW."mail") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_accounts_local_part"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_local_part" ON "public"."accounts" IS 'schemaops: keeps mail, local_part, domain in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.accounts; !lock; !data-loss; !irreversible

@@ -28,13 +28,6 @@ BEGIN
         END;
     ELSIF OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" THEN
         BEGIN
-            IF OLD."city" IS NULL AND OLD."country" IS NULL AND (SELECT NEW."city" IS NOT DISTINCT FROM (split_part(place, ', ', 1))::text AND NEW."country" IS NOT DISTINCT FROM (substring(place FROM ', (.*)$'))::text FROM (SELECT NEW.*) AS "events") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (city || coalesce(', ' || country, '')) INTO NEW."place" FROM (SELECT NEW.*) AS "events";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."place" := NULL; -- it cannot be made of these values
@@ -52,7 +45,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_events_city"() IS 'schemaops: keeps place, city, country in sync';
 CREATE TRIGGER "zzz_so_insert_city" BEFORE INSERT ON "public"."events" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_events_city"();
 COMMENT ON TRIGGER "zzz_so_insert_city" ON "public"."events" IS 'schemaops: keeps place, city, country in sync';
-CREATE TRIGGER "zzz_so_update_city" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN (OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" OR OLD."place" IS DISTINCT FROM NEW."place") EXECUTE FUNCTION "public"."_so_sync_events_city"();
+CREATE TRIGGER "zzz_so_update_city" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN ((OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" OR OLD."place" IS DISTINCT FROM NEW."place") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_events_city"();
 COMMENT ON TRIGGER "zzz_so_update_city" ON "public"."events" IS 'schemaops: keeps place, city, country in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_city" ON "public"."events";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_city" ON "public"."events";
@@ -62,9 +55,9 @@ COMMENT ON TRIGGER "zzz_so_update_city" ON "public"."events" IS 'schemaops: keep
 UPDATE "public"."events" SET "city" = (split_part(place, ', ', 1)), "country" = (substring(place FROM ', (.*)$'))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."events"
-    WHERE "city" IS NULL AND "country" IS NULL AND ((split_part(place, ', ', 1)) IS NOT NULL OR (substring(place FROM ', (.*)$')) IS NOT NULL)
+    WHERE "city" IS NULL AND "country" IS NULL AND ((split_part(place, ', ', 1)) IS NOT NULL OR (substring(place FROM ', (.*)$')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("city" IS NULL AND "country" IS NULL AND ((split_part(place, ', ', 1)) IS NOT NULL OR (substring(place FROM ', (.*)$')) IS NOT NULL));
+  AND ("city" IS NULL AND "country" IS NULL AND ((split_part(place, ', ', 1)) IS NOT NULL OR (substring(place FROM ', (.*)$')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.events; ACCESS EXCLUSIVE public.events_2024; ACCESS EXCLUSIVE public.events_2025; !lock; !data-dependent
@@ -113,13 +106,6 @@ COMMENT ON TRIGGER "zzz_so_update_city" ON "public"."events" IS 'schemaops: keep
 -- undo:         END;
 -- undo:     ELSIF OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."city" IS NULL AND OLD."country" IS NULL AND (SELECT NEW."city" IS NOT DISTINCT FROM (split_part(place, ', ', 1))::text AND NEW."country" IS NOT DISTINCT FROM (substring(place FROM ', (.*)$'))::text FROM (SELECT NEW.*) AS "events") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (city || coalesce(', ' || country, '')) INTO NEW."place" FROM (SELECT NEW.*) AS "events";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."place" := NULL; -- it cannot be made of these values
@@ -137,7 +123,7 @@ COMMENT ON TRIGGER "zzz_so_update_city" ON "public"."events" IS 'schemaops: keep
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_events_city"() IS 'schemaops: keeps place, city, country in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_city" BEFORE INSERT ON "public"."events" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_events_city"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_city" ON "public"."events" IS 'schemaops: keeps place, city, country in sync';
--- undo: CREATE TRIGGER "zzz_so_update_city" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN (OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" OR OLD."place" IS DISTINCT FROM NEW."place") EXECUTE FUNCTION "public"."_so_sync_events_city"();
+-- undo: CREATE TRIGGER "zzz_so_update_city" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN ((OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country" OR OLD."place" IS DISTINCT FROM NEW."place") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_events_city"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_city" ON "public"."events" IS 'schemaops: keeps place, city, country in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.events; ACCESS EXCLUSIVE public.events_2024; ACCESS EXCLUSIVE public.events_2025; !lock; !data-loss; !irreversible

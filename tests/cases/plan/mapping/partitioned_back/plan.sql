@@ -24,13 +24,6 @@ BEGIN
         END;
     ELSIF OLD."place" IS DISTINCT FROM NEW."place" THEN
         BEGIN
-            IF OLD."place" IS NULL AND (SELECT NEW."place" IS NOT DISTINCT FROM (city || coalesce(', ' || country, ''))::text FROM (SELECT NEW.*) AS "events") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (split_part(place, ', ', 1)), (substring(place FROM ', (.*)$')) INTO NEW."city", NEW."country" FROM (SELECT NEW.*) AS "events";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."city" := NULL;
@@ -48,7 +41,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_events_place"() IS 'schemaops: keeps city, country, place in sync';
 CREATE TRIGGER "zzz_so_insert_place" BEFORE INSERT ON "public"."events" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_events_place"();
 COMMENT ON TRIGGER "zzz_so_insert_place" ON "public"."events" IS 'schemaops: keeps city, country, place in sync';
-CREATE TRIGGER "zzz_so_update_place" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN (OLD."place" IS DISTINCT FROM NEW."place" OR OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country") EXECUTE FUNCTION "public"."_so_sync_events_place"();
+CREATE TRIGGER "zzz_so_update_place" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN ((OLD."place" IS DISTINCT FROM NEW."place" OR OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_events_place"();
 COMMENT ON TRIGGER "zzz_so_update_place" ON "public"."events" IS 'schemaops: keeps city, country, place in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_place" ON "public"."events";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_place" ON "public"."events";
@@ -58,9 +51,9 @@ COMMENT ON TRIGGER "zzz_so_update_place" ON "public"."events" IS 'schemaops: kee
 UPDATE "public"."events" SET "place" = (city || coalesce(', ' || country, ''))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."events"
-    WHERE "place" IS NULL AND ((city || coalesce(', ' || country, '')) IS NOT NULL)
+    WHERE "place" IS NULL AND ((city || coalesce(', ' || country, '')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("place" IS NULL AND ((city || coalesce(', ' || country, '')) IS NOT NULL));
+  AND ("place" IS NULL AND ((city || coalesce(', ' || country, '')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.events; ACCESS EXCLUSIVE public.events_2024; ACCESS EXCLUSIVE public.events_2025; !lock; !data-dependent
@@ -114,13 +107,6 @@ COMMENT ON TRIGGER "zzz_so_update_place" ON "public"."events" IS 'schemaops: kee
 -- undo:         END;
 -- undo:     ELSIF OLD."place" IS DISTINCT FROM NEW."place" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."place" IS NULL AND (SELECT NEW."place" IS NOT DISTINCT FROM (city || coalesce(', ' || country, ''))::text FROM (SELECT NEW.*) AS "events") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (split_part(place, ', ', 1)), (substring(place FROM ', (.*)$')) INTO NEW."city", NEW."country" FROM (SELECT NEW.*) AS "events";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."city" := NULL;
@@ -138,7 +124,7 @@ COMMENT ON TRIGGER "zzz_so_update_place" ON "public"."events" IS 'schemaops: kee
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_events_place"() IS 'schemaops: keeps city, country, place in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_place" BEFORE INSERT ON "public"."events" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_events_place"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_place" ON "public"."events" IS 'schemaops: keeps city, country, place in sync';
--- undo: CREATE TRIGGER "zzz_so_update_place" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN (OLD."place" IS DISTINCT FROM NEW."place" OR OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country") EXECUTE FUNCTION "public"."_so_sync_events_place"();
+-- undo: CREATE TRIGGER "zzz_so_update_place" BEFORE UPDATE ON "public"."events" FOR EACH ROW WHEN ((OLD."place" IS DISTINCT FROM NEW."place" OR OLD."city" IS DISTINCT FROM NEW."city" OR OLD."country" IS DISTINCT FROM NEW."country") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_events_place"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_place" ON "public"."events" IS 'schemaops: keeps city, country, place in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.events; ACCESS EXCLUSIVE public.events_2024; ACCESS EXCLUSIVE public.events_2025; !lock; !data-loss; !irreversible

@@ -45,13 +45,6 @@ BEGIN
         END;
     ELSIF OLD."name" IS DISTINCT FROM NEW."name" THEN
         BEGIN
-            IF OLD."name" IS NULL AND (SELECT NEW."name" IS NOT DISTINCT FROM (concat_ws(' ', first_name, last_name))::text FROM (SELECT NEW.*) AS "users") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (split_part(name, ' ', 1)), (substring(name FROM ' (.*)$')) INTO NEW."first_name", NEW."last_name" FROM (SELECT NEW.*) AS "users";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."first_name" := NULL;
@@ -69,7 +62,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_users_name"() IS 'schemaops: keeps first_name, last_name, name in sync';
 CREATE TRIGGER "zzz_so_insert_name" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_users_name"();
 COMMENT ON TRIGGER "zzz_so_insert_name" ON "public"."users" IS 'schemaops: keeps first_name, last_name, name in sync';
-CREATE TRIGGER "zzz_so_update_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."name" IS DISTINCT FROM NEW."name" OR OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name") EXECUTE FUNCTION "public"."_so_sync_users_name"();
+CREATE TRIGGER "zzz_so_update_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."name" IS DISTINCT FROM NEW."name" OR OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_users_name"();
 COMMENT ON TRIGGER "zzz_so_update_name" ON "public"."users" IS 'schemaops: keeps first_name, last_name, name in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_name" ON "public"."users";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_name" ON "public"."users";
@@ -79,9 +72,9 @@ COMMENT ON TRIGGER "zzz_so_update_name" ON "public"."users" IS 'schemaops: keeps
 UPDATE "public"."users" SET "name" = (concat_ws(' ', first_name, last_name))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"
-    WHERE "name" IS NULL AND ((concat_ws(' ', first_name, last_name)) IS NOT NULL)
+    WHERE "name" IS NULL AND ((concat_ws(' ', first_name, last_name)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("name" IS NULL AND ((concat_ws(' ', first_name, last_name)) IS NOT NULL));
+  AND ("name" IS NULL AND ((concat_ws(' ', first_name, last_name)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.users; !lock; !data-dependent
@@ -151,13 +144,6 @@ COMMENT ON TRIGGER "zzz_so_update_name" ON "public"."users" IS 'schemaops: keeps
 -- undo:         END;
 -- undo:     ELSIF OLD."name" IS DISTINCT FROM NEW."name" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."name" IS NULL AND (SELECT NEW."name" IS NOT DISTINCT FROM (concat_ws(' ', first_name, last_name))::text FROM (SELECT NEW.*) AS "users") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (split_part(name, ' ', 1)), (substring(name FROM ' (.*)$')) INTO NEW."first_name", NEW."last_name" FROM (SELECT NEW.*) AS "users";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."first_name" := NULL;
@@ -175,7 +161,7 @@ COMMENT ON TRIGGER "zzz_so_update_name" ON "public"."users" IS 'schemaops: keeps
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_users_name"() IS 'schemaops: keeps first_name, last_name, name in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_name" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_users_name"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_name" ON "public"."users" IS 'schemaops: keeps first_name, last_name, name in sync';
--- undo: CREATE TRIGGER "zzz_so_update_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."name" IS DISTINCT FROM NEW."name" OR OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name") EXECUTE FUNCTION "public"."_so_sync_users_name"();
+-- undo: CREATE TRIGGER "zzz_so_update_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."name" IS DISTINCT FROM NEW."name" OR OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_users_name"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_name" ON "public"."users" IS 'schemaops: keeps first_name, last_name, name in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible

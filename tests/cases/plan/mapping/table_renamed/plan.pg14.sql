@@ -56,13 +56,6 @@ BEGIN
         END;
     ELSIF OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" THEN
         BEGIN
-            IF OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND (SELECT NEW."first_name" IS NOT DISTINCT FROM (split_part(name, ' ', 1))::text AND NEW."last_name" IS NOT DISTINCT FROM (substring(name FROM ' (.*)$'))::text FROM (SELECT NEW.*) AS "users") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (concat_ws(' ', first_name, last_name)) INTO NEW."name" FROM (SELECT NEW.*) AS "users";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."name" := NULL; -- it cannot be made of these values
@@ -80,7 +73,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_users_first_name"() IS 'schemaops: keeps name, first_name, last_name in sync';
 CREATE TRIGGER "zzz_so_insert_first_name" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
 COMMENT ON TRIGGER "zzz_so_insert_first_name" ON "public"."users" IS 'schemaops: keeps name, first_name, last_name in sync';
-CREATE TRIGGER "zzz_so_update_first_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" OR OLD."name" IS DISTINCT FROM NEW."name") EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
+CREATE TRIGGER "zzz_so_update_first_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" OR OLD."name" IS DISTINCT FROM NEW."name") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
 COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops: keeps name, first_name, last_name in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_first_name" ON "public"."users";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_first_name" ON "public"."users";
@@ -90,9 +83,9 @@ COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops:
 UPDATE "public"."users" SET "first_name" = (split_part(name, ' ', 1)), "last_name" = (substring(name FROM ' (.*)$'))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"
-    WHERE "first_name" IS NULL AND "last_name" IS NULL AND ((split_part(name, ' ', 1)) IS NOT NULL OR (substring(name FROM ' (.*)$')) IS NOT NULL)
+    WHERE "first_name" IS NULL AND "last_name" IS NULL AND ((split_part(name, ' ', 1)) IS NOT NULL OR (substring(name FROM ' (.*)$')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("first_name" IS NULL AND "last_name" IS NULL AND ((split_part(name, ' ', 1)) IS NOT NULL OR (substring(name FROM ' (.*)$')) IS NOT NULL));
+  AND ("first_name" IS NULL AND "last_name" IS NULL AND ((split_part(name, ' ', 1)) IS NOT NULL OR (substring(name FROM ' (.*)$')) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- rename_table; ACCESS EXCLUSIVE public.people; !lock
@@ -171,13 +164,6 @@ COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops:
 -- undo:         END;
 -- undo:     ELSIF OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND (SELECT NEW."first_name" IS NOT DISTINCT FROM (split_part(name, ' ', 1))::text AND NEW."last_name" IS NOT DISTINCT FROM (substring(name FROM ' (.*)$'))::text FROM (SELECT NEW.*) AS "users") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (concat_ws(' ', first_name, last_name)) INTO NEW."name" FROM (SELECT NEW.*) AS "users";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."name" := NULL; -- it cannot be made of these values
@@ -195,7 +181,7 @@ COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops:
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_users_first_name"() IS 'schemaops: keeps name, first_name, last_name in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_first_name" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_first_name" ON "public"."users" IS 'schemaops: keeps name, first_name, last_name in sync';
--- undo: CREATE TRIGGER "zzz_so_update_first_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" OR OLD."name" IS DISTINCT FROM NEW."name") EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
+-- undo: CREATE TRIGGER "zzz_so_update_first_name" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."first_name" IS DISTINCT FROM NEW."first_name" OR OLD."last_name" IS DISTINCT FROM NEW."last_name" OR OLD."name" IS DISTINCT FROM NEW."name") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_users_first_name"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_first_name" ON "public"."users" IS 'schemaops: keeps name, first_name, last_name in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible

@@ -27,13 +27,6 @@ BEGIN
         END;
     ELSIF OLD."words" IS DISTINCT FROM NEW."words" THEN
         BEGIN
-            IF OLD."words" IS NULL AND (SELECT NEW."words" IS NOT DISTINCT FROM (doc::text)::text FROM (SELECT NEW.*) AS "places") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (words::json) INTO NEW."doc" FROM (SELECT NEW.*) AS "places";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."doc" := NULL; -- it cannot be made of these values
@@ -50,7 +43,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_places_words"() IS 'schemaops: keeps doc, words in sync';
 CREATE TRIGGER "zzz_so_insert_words" BEFORE INSERT ON "public"."places" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_places_words"();
 COMMENT ON TRIGGER "zzz_so_insert_words" ON "public"."places" IS 'schemaops: keeps doc, words in sync';
-CREATE TRIGGER "zzz_so_update_words" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN (OLD."words" IS DISTINCT FROM NEW."words" OR OLD."doc"::text IS DISTINCT FROM NEW."doc"::text) EXECUTE FUNCTION "public"."_so_sync_places_words"();
+CREATE TRIGGER "zzz_so_update_words" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN ((OLD."words" IS DISTINCT FROM NEW."words" OR OLD."doc"::text IS DISTINCT FROM NEW."doc"::text) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_places_words"();
 COMMENT ON TRIGGER "zzz_so_update_words" ON "public"."places" IS 'schemaops: keeps doc, words in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_words" ON "public"."places";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_words" ON "public"."places";
@@ -77,13 +70,6 @@ BEGIN
         END;
     ELSIF OLD."spot"::text IS DISTINCT FROM NEW."spot"::text THEN
         BEGIN
-            IF OLD."spot" IS NULL AND (SELECT NEW."spot"::text IS NOT DISTINCT FROM (point(x, y))::point::text FROM (SELECT NEW.*) AS "places") THEN
-                RETURN NEW; -- the backfill
-            END IF;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
-            NULL; -- nothing can be made of the old values
-        END;
-        BEGIN
             SELECT (spot[0]), (spot[1]) INTO NEW."x", NEW."y" FROM (SELECT NEW.*) AS "places";
         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
             NEW."x" := NULL;
@@ -101,7 +87,7 @@ END$so$;
 COMMENT ON FUNCTION "public"."_so_sync_places_spot"() IS 'schemaops: keeps x, y, spot in sync';
 CREATE TRIGGER "zzz_so_insert_spot" BEFORE INSERT ON "public"."places" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_places_spot"();
 COMMENT ON TRIGGER "zzz_so_insert_spot" ON "public"."places" IS 'schemaops: keeps x, y, spot in sync';
-CREATE TRIGGER "zzz_so_update_spot" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN (OLD."spot"::text IS DISTINCT FROM NEW."spot"::text OR OLD."x" IS DISTINCT FROM NEW."x" OR OLD."y" IS DISTINCT FROM NEW."y") EXECUTE FUNCTION "public"."_so_sync_places_spot"();
+CREATE TRIGGER "zzz_so_update_spot" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN ((OLD."spot"::text IS DISTINCT FROM NEW."spot"::text OR OLD."x" IS DISTINCT FROM NEW."x" OR OLD."y" IS DISTINCT FROM NEW."y") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_places_spot"();
 COMMENT ON TRIGGER "zzz_so_update_spot" ON "public"."places" IS 'schemaops: keeps x, y, spot in sync';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_spot" ON "public"."places";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_update_spot" ON "public"."places";
@@ -111,18 +97,18 @@ COMMENT ON TRIGGER "zzz_so_update_spot" ON "public"."places" IS 'schemaops: keep
 UPDATE "public"."places" SET "words" = (doc::text)
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."places"
-    WHERE "words" IS NULL AND ((doc::text) IS NOT NULL)
+    WHERE "words" IS NULL AND ((doc::text) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("words" IS NULL AND ((doc::text) IS NOT NULL));
+  AND ("words" IS NULL AND ((doc::text) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 
 -- mapping; ROW EXCLUSIVE public.places; repeated
 UPDATE "public"."places" SET "spot" = (point(x, y))
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."places"
-    WHERE "spot" IS NULL AND ((point(x, y)) IS NOT NULL)
+    WHERE "spot" IS NULL AND ((point(x, y)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
-  AND ("spot" IS NULL AND ((point(x, y)) IS NOT NULL));
+  AND ("spot" IS NULL AND ((point(x, y)) IS NOT NULL) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- mapping; ACCESS EXCLUSIVE public.places; !lock; !data-dependent
@@ -170,13 +156,6 @@ COMMENT ON TRIGGER "zzz_so_update_words" ON "public"."places" IS 'schemaops: kee
 -- undo:         END;
 -- undo:     ELSIF OLD."words" IS DISTINCT FROM NEW."words" THEN
 -- undo:         BEGIN
--- undo:             IF OLD."words" IS NULL AND (SELECT NEW."words" IS NOT DISTINCT FROM (doc::text)::text FROM (SELECT NEW.*) AS "places") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (words::json) INTO NEW."doc" FROM (SELECT NEW.*) AS "places";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."doc" := NULL; -- it cannot be made of these values
@@ -193,7 +172,7 @@ COMMENT ON TRIGGER "zzz_so_update_words" ON "public"."places" IS 'schemaops: kee
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_places_words"() IS 'schemaops: keeps doc, words in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_words" BEFORE INSERT ON "public"."places" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_places_words"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_words" ON "public"."places" IS 'schemaops: keeps doc, words in sync';
--- undo: CREATE TRIGGER "zzz_so_update_words" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN (OLD."words" IS DISTINCT FROM NEW."words" OR OLD."doc"::text IS DISTINCT FROM NEW."doc"::text) EXECUTE FUNCTION "public"."_so_sync_places_words"();
+-- undo: CREATE TRIGGER "zzz_so_update_words" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN ((OLD."words" IS DISTINCT FROM NEW."words" OR OLD."doc"::text IS DISTINCT FROM NEW."doc"::text) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_places_words"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_words" ON "public"."places" IS 'schemaops: keeps doc, words in sync'
 
 -- mapping; ACCESS EXCLUSIVE public.places; !lock; !data-dependent
@@ -247,13 +226,6 @@ COMMENT ON TRIGGER "zzz_so_update_spot" ON "public"."places" IS 'schemaops: keep
 -- undo:         END;
 -- undo:     ELSIF OLD."spot"::text IS DISTINCT FROM NEW."spot"::text THEN
 -- undo:         BEGIN
--- undo:             IF OLD."spot" IS NULL AND (SELECT NEW."spot"::text IS NOT DISTINCT FROM (point(x, y))::point::text FROM (SELECT NEW.*) AS "places") THEN
--- undo:                 RETURN NEW; -- the backfill
--- undo:             END IF;
--- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
--- undo:             NULL; -- nothing can be made of the old values
--- undo:         END;
--- undo:         BEGIN
 -- undo:             SELECT (spot[0]), (spot[1]) INTO NEW."x", NEW."y" FROM (SELECT NEW.*) AS "places";
 -- undo:         EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
 -- undo:             NEW."x" := NULL;
@@ -271,7 +243,7 @@ COMMENT ON TRIGGER "zzz_so_update_spot" ON "public"."places" IS 'schemaops: keep
 -- undo: COMMENT ON FUNCTION "public"."_so_sync_places_spot"() IS 'schemaops: keeps x, y, spot in sync';
 -- undo: CREATE TRIGGER "zzz_so_insert_spot" BEFORE INSERT ON "public"."places" FOR EACH ROW EXECUTE FUNCTION "public"."_so_sync_places_spot"();
 -- undo: COMMENT ON TRIGGER "zzz_so_insert_spot" ON "public"."places" IS 'schemaops: keeps x, y, spot in sync';
--- undo: CREATE TRIGGER "zzz_so_update_spot" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN (OLD."spot"::text IS DISTINCT FROM NEW."spot"::text OR OLD."x" IS DISTINCT FROM NEW."x" OR OLD."y" IS DISTINCT FROM NEW."y") EXECUTE FUNCTION "public"."_so_sync_places_spot"();
+-- undo: CREATE TRIGGER "zzz_so_update_spot" BEFORE UPDATE ON "public"."places" FOR EACH ROW WHEN ((OLD."spot"::text IS DISTINCT FROM NEW."spot"::text OR OLD."x" IS DISTINCT FROM NEW."x" OR OLD."y" IS DISTINCT FROM NEW."y") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_sync_places_spot"();
 -- undo: COMMENT ON TRIGGER "zzz_so_update_spot" ON "public"."places" IS 'schemaops: keeps x, y, spot in sync'
 -- ==== purge
 -- mapping; ACCESS EXCLUSIVE public.places; !lock; !data-loss; !irreversible

@@ -66,13 +66,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_purchase_contact"() IS 'schemaops: keeps contact in sync with customer';
 REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_contact"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_purchase_contact" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."contact" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+CREATE TRIGGER "zzz_so_take_purchase_contact" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NOT (NEW."contact" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 COMMENT ON TRIGGER "zzz_so_take_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
 CREATE TRIGGER "zzz_so_take_new_purchase_contact" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."contact" IS DISTINCT FROM NEW."contact")) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 COMMENT ON TRIGGER "zzz_so_take_new_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
-CREATE TRIGGER "zzz_so_give_back_purchase_contact" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."contact" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+CREATE TRIGGER "zzz_so_give_back_purchase_contact" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NEW."contact" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 COMMENT ON TRIGGER "zzz_so_give_back_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
-CREATE TRIGGER "zzz_so_give_new_back_purchase_contact" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."contact" IS DISTINCT FROM NEW."contact") EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+CREATE TRIGGER "zzz_so_give_new_back_purchase_contact" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."contact" IS DISTINCT FROM NEW."contact") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_contact" ON "public"."customer";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_purchase_contact" ON "public"."customer";
@@ -129,13 +129,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_invoice_contact"() IS 'schemaops: keeps contact in sync with customer';
 REVOKE ALL ON FUNCTION "public"."_so_moving_invoice_contact"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_invoice_contact" BEFORE INSERT ON "public"."invoice" FOR EACH ROW WHEN (NOT (NEW."contact" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+CREATE TRIGGER "zzz_so_take_invoice_contact" BEFORE INSERT ON "public"."invoice" FOR EACH ROW WHEN ((NOT (NEW."contact" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 COMMENT ON TRIGGER "zzz_so_take_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
 CREATE TRIGGER "zzz_so_take_new_invoice_contact" BEFORE UPDATE ON "public"."invoice" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."contact" IS DISTINCT FROM NEW."contact")) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 COMMENT ON TRIGGER "zzz_so_take_new_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
-CREATE TRIGGER "zzz_so_give_back_invoice_contact" AFTER INSERT ON "public"."invoice" FOR EACH ROW WHEN (NEW."contact" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+CREATE TRIGGER "zzz_so_give_back_invoice_contact" AFTER INSERT ON "public"."invoice" FOR EACH ROW WHEN ((NEW."contact" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 COMMENT ON TRIGGER "zzz_so_give_back_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
-CREATE TRIGGER "zzz_so_give_new_back_invoice_contact" AFTER UPDATE ON "public"."invoice" FOR EACH ROW WHEN (OLD."contact" IS DISTINCT FROM NEW."contact") EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+CREATE TRIGGER "zzz_so_give_new_back_invoice_contact" AFTER UPDATE ON "public"."invoice" FOR EACH ROW WHEN ((OLD."contact" IS DISTINCT FROM NEW."contact") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_invoice_contact" ON "public"."customer";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_invoice_contact" ON "public"."customer";
@@ -153,10 +153,10 @@ UPDATE "public"."purchase" SET "contact" = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."purchase"
     WHERE "contact" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL))
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("contact" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)));
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 
 -- moved; ROW EXCLUSIVE public.customer; ROW EXCLUSIVE public.invoice; repeated
@@ -165,10 +165,10 @@ UPDATE "public"."invoice" SET "contact" = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."invoice"
     WHERE "contact" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "invoice"."id" AND ("_so_other"."phone" IS NOT NULL))
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "invoice"."id" AND ("_so_other"."phone" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("contact" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "invoice"."id" AND ("_so_other"."phone" IS NOT NULL)));
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "invoice"."id" AND ("_so_other"."phone" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-dependent
@@ -270,13 +270,13 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_contact" ON "public"."purchase
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_purchase_contact"() IS 'schemaops: keeps contact in sync with customer';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_contact"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_purchase_contact" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."contact" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+-- undo: CREATE TRIGGER "zzz_so_take_purchase_contact" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NOT (NEW."contact" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
 -- undo: CREATE TRIGGER "zzz_so_take_new_purchase_contact" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."contact" IS DISTINCT FROM NEW."contact")) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_back_purchase_contact" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."contact" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_purchase_contact" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NEW."contact" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_purchase_contact" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."contact" IS DISTINCT FROM NEW."contact") EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_purchase_contact" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."contact" IS DISTINCT FROM NEW."contact") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_contact" ON "public"."purchase" IS 'schemaops: keeps contact in sync with customer'
 
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.invoice; !lock; !data-dependent
@@ -378,13 +378,13 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_invoice_contact" ON "public"."invoice" 
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_invoice_contact"() IS 'schemaops: keeps contact in sync with customer';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_invoice_contact"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_invoice_contact" BEFORE INSERT ON "public"."invoice" FOR EACH ROW WHEN (NOT (NEW."contact" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+-- undo: CREATE TRIGGER "zzz_so_take_invoice_contact" BEFORE INSERT ON "public"."invoice" FOR EACH ROW WHEN ((NOT (NEW."contact" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
 -- undo: CREATE TRIGGER "zzz_so_take_new_invoice_contact" BEFORE UPDATE ON "public"."invoice" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."contact" IS DISTINCT FROM NEW."contact")) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_back_invoice_contact" AFTER INSERT ON "public"."invoice" FOR EACH ROW WHEN (NEW."contact" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_invoice_contact" AFTER INSERT ON "public"."invoice" FOR EACH ROW WHEN ((NEW."contact" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_invoice_contact" AFTER UPDATE ON "public"."invoice" FOR EACH ROW WHEN (OLD."contact" IS DISTINCT FROM NEW."contact") EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_invoice_contact" AFTER UPDATE ON "public"."invoice" FOR EACH ROW WHEN ((OLD."contact" IS DISTINCT FROM NEW."contact") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_invoice_contact"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_invoice_contact" ON "public"."invoice" IS 'schemaops: keeps contact in sync with customer'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-loss; !irreversible

@@ -69,13 +69,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 CREATE TRIGGER "zzz_so_take_new_profiles_bio" BEFORE UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."user_id" IS DISTINCT FROM NEW."user_id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_take_new_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_profiles_bio" ON "public"."users";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_profiles_bio" ON "public"."users";
@@ -93,10 +93,10 @@ UPDATE "public"."profiles" SET ("bio", "photo") = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."profiles"
     WHERE "bio" IS NULL AND "photo" IS NULL AND EXISTS (
-    SELECT FROM "public"."users" AS "_so_other" WHERE "_so_other"."id" = "profiles"."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL))
+    SELECT FROM "public"."users" AS "_so_other" WHERE "_so_other"."id" = "profiles"."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("bio" IS NULL AND "photo" IS NULL AND EXISTS (
-    SELECT FROM "public"."users" AS "_so_other" WHERE "_so_other"."id" = "profiles"."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)));
+    SELECT FROM "public"."users" AS "_so_other" WHERE "_so_other"."id" = "profiles"."user_id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.profiles; !lock; !data-dependent
@@ -219,13 +219,13 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: CREATE TRIGGER "zzz_so_take_new_profiles_bio" BEFORE UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."user_id" IS DISTINCT FROM NEW."user_id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.users; ACCESS EXCLUSIVE public.profiles; !lock; !data-loss; !irreversible

@@ -69,13 +69,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN ((NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
-CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_users_bio" ON "public"."profiles";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_users_bio" ON "public"."profiles";
@@ -93,10 +93,10 @@ UPDATE "public"."users" SET ("bio", "photo") = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"
     WHERE "bio" IS NULL AND "photo" IS NULL AND EXISTS (
-    SELECT FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL))
+    SELECT FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("bio" IS NULL AND "photo" IS NULL AND EXISTS (
-    SELECT FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)));
+    SELECT FROM "public"."profiles" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."bio" IS NOT NULL OR "_so_other"."photo" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.profiles; ACCESS EXCLUSIVE public.users; !lock; !data-dependent
@@ -205,13 +205,13 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'sche
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_users_bio"() IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_users_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: CREATE TRIGGER "zzz_so_take_users_bio" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN ((NOT (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
 -- undo: CREATE TRIGGER "zzz_so_take_new_users_bio" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo")) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_users_bio" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_users_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_users_bio" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_users_bio" ON "public"."users" IS 'schemaops: keeps bio, photo in sync with profiles'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.profiles; ACCESS EXCLUSIVE public.users; !lock; !data-loss; !irreversible

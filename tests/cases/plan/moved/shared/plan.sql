@@ -50,13 +50,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_purchase_address"() IS 'schemaops: keeps address in sync with customer';
 REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_address"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NOT (NEW."address" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 COMMENT ON TRIGGER "zzz_so_take_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
 CREATE TRIGGER "zzz_so_take_new_purchase_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 COMMENT ON TRIGGER "zzz_so_take_new_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NEW."address" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 COMMENT ON TRIGGER "zzz_so_give_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
-CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."address" IS DISTINCT FROM NEW."address") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_take_back_purchase_address" ON "public"."customer";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_give_purchase_address" ON "public"."customer";
@@ -74,10 +74,10 @@ UPDATE "public"."purchase" SET "address" = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."purchase"
     WHERE "address" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL))
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("address" IS NULL AND EXISTS (
-    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)));
+    SELECT FROM "public"."customer" AS "_so_other" WHERE "_so_other"."id" = "purchase"."customer_id" AND ("_so_other"."address" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-dependent
@@ -179,13 +179,13 @@ COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_purchase_address"() IS 'schemaops: keeps address in sync with customer';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_purchase_address"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN (NOT (NEW."address" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: CREATE TRIGGER "zzz_so_take_purchase_address" BEFORE INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NOT (NEW."address" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
 -- undo: CREATE TRIGGER "zzz_so_take_new_purchase_address" BEFORE UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."customer_id" IS DISTINCT FROM NEW."customer_id") AND NOT (OLD."address" IS DISTINCT FROM NEW."address")) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN (NEW."address" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_purchase_address" AFTER INSERT ON "public"."purchase" FOR EACH ROW WHEN ((NEW."address" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN (OLD."address" IS DISTINCT FROM NEW."address") EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_purchase_address" AFTER UPDATE ON "public"."purchase" FOR EACH ROW WHEN ((OLD."address" IS DISTINCT FROM NEW."address") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_purchase_address"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_purchase_address" ON "public"."purchase" IS 'schemaops: keeps address in sync with customer'
 -- ==== purge
 -- moved; ACCESS EXCLUSIVE public.customer; ACCESS EXCLUSIVE public.purchase; !lock; !data-loss; !irreversible

@@ -77,13 +77,13 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_users_theme"() IS 'schemaops: keeps theme in sync with settings';
 REVOKE ALL ON FUNCTION "public"."_so_moving_users_theme"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN ((NOT (NEW."theme" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 COMMENT ON TRIGGER "zzz_so_take_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
 CREATE TRIGGER "zzz_so_take_new_users_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 COMMENT ON TRIGGER "zzz_so_take_new_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN ((NEW."theme" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 COMMENT ON TRIGGER "zzz_so_give_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
-CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."theme" IS DISTINCT FROM NEW."theme") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
 CREATE TRIGGER "zzz_so_remove_back_users_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
@@ -105,10 +105,10 @@ UPDATE "public"."users" SET "theme" = (
 WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM "public"."users"
     WHERE "theme" IS NULL AND EXISTS (
-    SELECT FROM "public"."settings" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."theme" IS NOT NULL))
+    SELECT FROM "public"."settings" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."theme" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
     LIMIT 1000 FOR NO KEY UPDATE))
   AND ("theme" IS NULL AND EXISTS (
-    SELECT FROM "public"."settings" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."theme" IS NOT NULL)));
+    SELECT FROM "public"."settings" AS "_so_other" WHERE "_so_other"."user_id" = "users"."id" AND ("_so_other"."theme" IS NOT NULL)) AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL);
 -- no undo: the value goes with the column that holds it
 -- ==== contract
 -- direct
@@ -250,13 +250,13 @@ COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'sche
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_users_theme"() IS 'schemaops: keeps theme in sync with settings';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_users_theme"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN (NOT (NEW."theme" IS NOT NULL)) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: CREATE TRIGGER "zzz_so_take_users_theme" BEFORE INSERT ON "public"."users" FOR EACH ROW WHEN ((NOT (NEW."theme" IS NOT NULL)) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
 -- undo: CREATE TRIGGER "zzz_so_take_new_users_theme" BEFORE UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."id" IS DISTINCT FROM NEW."id") AND NOT (OLD."theme" IS DISTINCT FROM NEW."theme")) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_new_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN (NEW."theme" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_users_theme" AFTER INSERT ON "public"."users" FOR EACH ROW WHEN ((NEW."theme" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN (OLD."theme" IS DISTINCT FROM NEW."theme") EXECUTE FUNCTION "public"."_so_moving_users_theme"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_users_theme" AFTER UPDATE ON "public"."users" FOR EACH ROW WHEN ((OLD."theme" IS DISTINCT FROM NEW."theme") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings';
 -- undo: CREATE TRIGGER "zzz_so_remove_back_users_theme" BEFORE DELETE ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_users_theme"();
 -- undo: COMMENT ON TRIGGER "zzz_so_remove_back_users_theme" ON "public"."users" IS 'schemaops: keeps theme in sync with settings'

@@ -117,11 +117,11 @@ BEGIN
 END$so$;
 COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
-CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN (current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
-CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 CREATE TRIGGER "zzz_so_clear_back_profiles_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
@@ -141,7 +141,7 @@ COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 's
 INSERT INTO "public"."profiles" ("user_id", "bio", "photo") SELECT "id", "bio", "photo"
 FROM "public"."users"
 WHERE NOT EXISTS (
-    SELECT FROM "public"."profiles" AS "_so_other" WHERE "users"."id" = "_so_other"."user_id") AND "bio" IS NOT NULL
+    SELECT FROM "public"."profiles" AS "_so_other" WHERE "users"."id" = "_so_other"."user_id") AND "bio" IS NOT NULL AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT DO NOTHING;
 -- no undo: the rows go with the table that holds them
@@ -300,11 +300,11 @@ COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 's
 -- undo: END$so$;
 -- undo: COMMENT ON FUNCTION "public"."_so_moving_profiles_bio"() IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: REVOKE ALL ON FUNCTION "public"."_so_moving_profiles_bio"() FROM PUBLIC;
--- undo: CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_take_profiles_bio" BEFORE INSERT ON "public"."profiles" FOR EACH ROW WHEN (current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_take_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN (NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_back_profiles_bio" AFTER INSERT ON "public"."profiles" FOR EACH ROW WHEN ((NEW."bio" IS NOT NULL OR NEW."photo" IS NOT NULL) AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
--- undo: CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN (OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
+-- undo: CREATE TRIGGER "zzz_so_give_new_back_profiles_bio" AFTER UPDATE ON "public"."profiles" FOR EACH ROW WHEN ((OLD."bio" IS DISTINCT FROM NEW."bio" OR OLD."photo" IS DISTINCT FROM NEW."photo") AND current_setting('schemaops.moving', true) IS DISTINCT FROM 'backfill') EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_give_new_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users';
 -- undo: CREATE TRIGGER "zzz_so_clear_back_profiles_bio" AFTER DELETE ON "public"."profiles" FOR EACH ROW EXECUTE FUNCTION "public"."_so_moving_profiles_bio"();
 -- undo: COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 'schemaops: keeps bio, photo in sync with users'
