@@ -33,6 +33,7 @@ EXAMPLES = {
     "domain": "direct/domain_check",
     "drop_column": "drop_column/not_null_without_default",
     "enum": "enum/label_removed_using",
+    "exclusion": "shadow/exclusion",
     "foreign_table": "fdw/table",
     "generated": "generated/stored_expression",
     "grant": "grant/table",

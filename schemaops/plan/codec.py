@@ -6,7 +6,7 @@ nothing here depends on time, machine or hash order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -90,6 +90,8 @@ def step_to_data(step: Step) -> Data:
             "table": list(step.backfill.table),
             "assignments": step.backfill.assignments,
             "predicate": step.backfill.predicate,
+            "into": step.backfill.into and list(step.backfill.into),
+            "key": list(step.backfill.key),
         },
         "fits": step.fits,
         "estimate": step.estimate and asdict(step.estimate),
@@ -128,6 +130,18 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _backfill(
+    table: list[str],
+    assignments: str,
+    predicate: str,
+    into: list[str] | None = None,
+    key: Iterable[str] = (),
+) -> Backfill:
+    target = (into[0], into[1]) if into else None
+    home = (table[0], table[1])
+    return Backfill(home, assignments, predicate, target, tuple(key))
+
+
 _IMPLIED = {"kind", "serves"}
 """Fields that follow from others."""
 _FIELDS: Mapping[str, Any] = {
@@ -149,12 +163,7 @@ _FIELDS: Mapping[str, Any] = {
     "objects": lambda rows: tuple(ref_from_data(row) for row in rows),
     "done": _same,
     "gate": lambda row: row and Gate(row["sql"], row["message"]),
-    "backfill": lambda row: (
-        row
-        and Backfill(
-            (row["table"][0], row["table"][1]), row["assignments"], row["predicate"]
-        )
-    ),
+    "backfill": lambda row: row and _backfill(**row),
     "fits": _same,
     "estimate": lambda row: row and Estimate(**row),
 }

@@ -103,11 +103,15 @@ class Backfill:
     """What a backfill moves, so that our runner can walk the table in ranges.
 
     assignments: `"column" = expression, …`; predicate: which rows still need it.
+    into: the table that rows are copied to, if it is another; assignments are then the
+    names of the columns, and key the names of those that tell its rows apart.
     """
 
     table: tuple[str, str]
     assignments: str
     predicate: str
+    into: tuple[str, str] | None = None
+    key: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,7 +213,7 @@ class Rows:
 
 def _backfilled(steps: Iterable[Step]) -> Iterator[Ref]:
     for step in steps:
-        if step.backfill is not None:
+        if step.backfill is not None and step.backfill.into is None:
             for name in re.findall(r'"((?:[^"]|"")+)"\s*=', step.backfill.assignments):
                 yield Ref("column", (*step.backfill.table, name.replace('""', '"')))
 

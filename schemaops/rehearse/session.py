@@ -23,6 +23,7 @@ from schemaops.execute import gate, held_locks
 from schemaops.execute.model import Event, Options, RunKey
 from schemaops.execute.worker import Worker
 from schemaops.plan.model import Backfill, Lock, LockMode, Step
+from schemaops.plan.moving import move
 from schemaops.postgres.server import DESIGN_ROLE, SUPERUSER, EphemeralServer
 from schemaops.rehearse.evidence import Observation
 from schemaops.sqltext import compose, literal, qualified, raw, render
@@ -213,6 +214,8 @@ def _run(work: Connection, sql: str, *, transactional: bool) -> None:
 
 
 def _whole(backfill: Backfill) -> str:
+    if backfill.into is not None:
+        return move(backfill, backfill.table)
     return render(
         compose(
             "UPDATE {}.{} SET {} WHERE {}",

@@ -38,6 +38,8 @@ class Fields(TypedDict, total=False):
     backfill: tuple[str, str]
     assignments: str
     predicate: str
+    into: tuple[str, str]
+    key: tuple[str, ...]
     change: str
     rewrite: str
     fits: str
@@ -63,8 +65,11 @@ def step(
     message = data.pop("gate_message", "")
     if "gate" in data:
         data["gate"] = {"sql": data["gate"], "message": message}
-    moved = {name: data.pop(name, "") for name in ("assignments", "predicate")}
+    moved: dict[str, Any] = {
+        name: data.pop(name, "") for name in ("assignments", "predicate")
+    }
     if "backfill" in data:
+        moved |= {name: data.pop(name) for name in ("into", "key") if name in data}
         data["backfill"] = {"table": data["backfill"], **moved}
     if "objects" in data:
         data["objects"] = [list(ref) for ref in data["objects"]]

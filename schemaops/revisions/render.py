@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 
-from schemaops.plan.model import Step
+from schemaops.plan.model import Backfill, Step
 from schemaops.revisions.model import Revision
 from schemaops.revisions.text import (
     STEP,
@@ -131,11 +131,18 @@ def _rare(step: Step) -> Iterator[tuple[str, object]]:
         yield "gate", step.gate.sql
         yield "gate_message", step.gate.message
     if step.backfill is not None:
-        yield "backfill", step.backfill.table
-        yield "assignments", step.backfill.assignments
-        yield "predicate", step.backfill.predicate
+        yield from _moved(step.backfill)
     for name in ("change", "rewrite"):
         if getattr(step, name) != _DEFAULTS[name]:
             yield name, getattr(step, name)
     if step.objects:
         yield "objects", [(ref.kind, *ref.path) for ref in step.objects]
+
+
+def _moved(backfill: Backfill) -> Iterator[tuple[str, object]]:
+    yield "backfill", backfill.table
+    yield "assignments", backfill.assignments
+    yield "predicate", backfill.predicate
+    if backfill.into is not None:
+        yield "into", backfill.into
+        yield "key", backfill.key
