@@ -54,6 +54,7 @@ EXAMPLES = {
     "rename_column": "rename_column/indexed",
     "rename_table": "rename_table/plain",
     "retire": "retire/referring",
+    "storage": "table/access_method",
     "trigger": "direct/trigger_created",
     "user_mapping": "fdw/wrapper_altered",
 }

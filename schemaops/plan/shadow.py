@@ -17,7 +17,7 @@ from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Object, Ref
 from schemaops.diff.changes import Altered, Change, Created
-from schemaops.plan.context import Context
+from schemaops.plan.context import Context, event_of
 from schemaops.plan.heirs import heirs
 from schemaops.plan.model import Phase
 from schemaops.plan.shadow_obstacles import obstacles
@@ -60,6 +60,11 @@ class Shadow:
         return self.aside, self.after.name
 
     @property
+    def forgets(self) -> bool:
+        """Whether a crash empties the old table, and not the new one."""
+        return self.before.persistence == "u" and self.after.persistence != "u"
+
+    @property
     def exclusions(self) -> tuple[Constraint, ...]:
         """The exclusion constraints that come with it, in their new form."""
         found = dict.fromkeys(
@@ -87,7 +92,8 @@ def shadow_of(table: Ref, ctx: Context) -> Shadow | str:
     key = key_of(table, ctx)
     if not key:
         return f"table {table} has no key that tells its rows apart"
-    if why := next(obstacles(table, key, carries, ctx), None):
+    gentle = not any(map(_refuses, carries))
+    if why := next(obstacles(table, key, carries, ctx, late=not gentle), None):
         return why
     staging = ctx.shadow_schema(table)
     return Shadow(
@@ -95,8 +101,8 @@ def shadow_of(table: Ref, ctx: Context) -> Shadow | str:
         after=after,
         key=key,
         carries=carries,
-        begin=Phase.CONTRACT,
-        copy=Phase.CONTRACT,
+        begin=Phase.EXPAND if gentle else Phase.CONTRACT,
+        copy=Phase.BACKFILL if gentle else Phase.CONTRACT,
         end=Phase.CONTRACT,
         staging=staging,
         aside=derived_name("schemaops_retired", _digest(staging)),
@@ -107,12 +113,24 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
+_STORED = frozenset(["persistence", "access_method", "tablespace"])
+
+
+def _refuses(change: Change) -> bool:
+    """Whether a row may fail on the way to the new form that the old one takes."""
+    return not (isinstance(change, Altered) and isinstance(change.after, Table))
+
+
 def carried(change: Change, table: Ref) -> bool:
     """Whether a change of a table, or of what is on it, comes with its new form."""
     if isinstance(change, Created):
         return excludes(change.new) and change.ref.table == table
     if not isinstance(change, Altered):
         return False
+    if change.ref == table:
+        return change.aspect in _STORED
+    if isinstance(change.after, Column) and event_of(change) == "expression":
+        return change.after.generated == "s" and change.ref.table == table
     forms = (change.before, change.after)
     return all(map(excludes, forms)) and change.ref.table == table
 
@@ -139,7 +157,10 @@ def key_of(table: Ref, ctx: Context) -> tuple[str, ...]:
 
 def _never_null(table: Ref, name: str, ctx: Context) -> bool:
     found = [c.get(Column, *table.path, name) for c in (ctx.old, ctx.new)]
-    return all(c is not None and c.not_null and not c.not_null_options for c in found)
+    return all(
+        c is not None and c.not_null and not c.not_null_options and not c.generated
+        for c in found
+    )
 
 
 def _plain(table: Table, ctx: Context) -> bool:

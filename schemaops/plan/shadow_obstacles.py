@@ -12,7 +12,7 @@ from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.plan.context import Context
+from schemaops.plan.context import Context, event_of
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.shadow_parts import (
     MOVED,
@@ -23,20 +23,42 @@ from schemaops.plan.shadow_parts import (
 )
 
 _SAID = frozenset(["owner", "grant"])
+_UNSEEN = frozenset(
+    [
+        "tablespace of the index of a key",
+        "comment on the index of a key or partition",
+        "dependence on an extension",
+    ]
+)
+"""What may be on the table, and is not read."""
 
 
 def obstacles(
-    table: Ref, key: tuple[str, ...], carries: tuple[Change, ...], ctx: Context
+    table: Ref,
+    key: tuple[str, ...],
+    carries: tuple[Change, ...],
+    ctx: Context,
+    *,
+    late: bool,
 ) -> Iterator[str]:
-    """Why the rows, or what hangs on the table, cannot go over to another one."""
+    """Why the rows, or what hangs on the table, cannot go over to another one.
+
+    late: it is made in contract, when all of expand is done.
+    """
     for catalog in (ctx.old, ctx.new):
         yield from _of_columns(catalog, table, key)
         yield from _of_constraints(catalog, table)
         yield from _of_publications(catalog, table)
         yield from _of_others(catalog, table)
+        yield from _of_what_is_unmanaged(catalog)
+    yield from _of_computed(carries, ctx)
     near = surroundings(ctx.old, table) | surroundings(ctx.new, table)
     for change in ctx.changes:
-        if change not in carries and _interferes(change, near, ctx):
+        if change in carries:
+            continue
+        if isinstance(change, Created) and _is_there_before(change.new, ctx, late=late):
+            continue
+        if _interferes(change, near, ctx):
             yield f"{change.ref.kind} {change.ref} changes, too"
 
 
@@ -94,12 +116,34 @@ def _of_publications(catalog: Catalog, table: Ref) -> Iterator[str]:
             yield f"publication {value.ref} has it"
 
 
+def _of_what_is_unmanaged(catalog: Catalog) -> Iterator[str]:
+    for what, _ in catalog.unmodelled:
+        if what in _UNSEEN:
+            yield f"a {what} is not known here, and would be lost"
+
+
+def _of_computed(carries: tuple[Change, ...], ctx: Context) -> Iterator[str]:
+    """The old table follows: what it computes must not refuse what the new one takes."""
+    for change in carries:
+        if not isinstance(change, Altered) or not isinstance(change.after, Column):
+            continue
+        column = change.after
+        for value in ctx.old.children(column.ref.table):
+            refuses = isinstance(value, Constraint) or (
+                isinstance(value, Index) and value.unique
+            )
+            if refuses and column.name in getattr(value, "columns", ()):
+                yield f"{value.KIND} {value.ref} refuses some values of {column.name}"
+        if column.not_null:
+            yield f"column {column.ref} takes no NULL"
+
+
 def _interferes(change: Change, near: set[Ref], ctx: Context) -> bool:
     """Whether it changes what the shadow is made of, or what is carried over."""
     if isinstance(change, Altered) and change.aspect == "comment":
         return False
-    if isinstance(change, Created) and _is_there_before(change.new, ctx):
-        return False
+    if change.ref.kind == "sequence" and event_of(change) == "persistence":
+        return False  # the new table takes no sequence along
     refs = {change.ref, change.was} if isinstance(change, Renamed) else {change.ref}
     if refs & near:
         return True
@@ -112,13 +156,16 @@ def _interferes(change: Change, near: set[Ref], ctx: Context) -> bool:
     return any(on in refs and dependent in near for dependent, on in edges)
 
 
-def _is_there_before(value: Object, ctx: Context) -> bool:
-    """Whether the old table has it in contract already, and the new one from the start."""
+def _is_there_before(value: Object, ctx: Context, *, late: bool) -> bool:
+    """Whether the old table has it when it is followed, and the new one from the start.
+
+    late: the new one is made in contract.
+    """
     if value.ref in ctx.late or value.ref in ctx.mapped:
         return False
     if isinstance(value, Index):
         return not value.unique and value.valid
-    return (
+    return late and (
         isinstance(value, Column)
         and value.default is None
         and not value.not_null

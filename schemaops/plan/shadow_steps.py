@@ -30,6 +30,8 @@ from schemaops.plan.shadow_table import (
     copying,
     create_shadow,
     follow,
+    forget,
+    sentinel,
     unfollow,
 )
 from schemaops.plan.steps import (
@@ -69,6 +71,17 @@ def built_anew(shadow: Shadow, ctx: Context) -> Iterator[Step]:
     yield _purged(shadow)
 
 
+def explained(steps: Iterator[Step], why: str | None) -> Iterator[Step]:
+    """Steps of the plain way, with the reason why the table is not built anew."""
+    for step in steps:
+        if why and {Hazard.BLOCKING_BUILD, Hazard.REWRITE} & {*step.hazards}:
+            yield dataclasses.replace(
+                step, reason=f"{step.reason}; not built aside: {why}"
+            )
+        else:
+            yield step
+
+
 def _as_it_was(key: Constraint, ctx: Context) -> Constraint:
     was = ctx.old.objects[key.ref]
     assert isinstance(was, Constraint)
@@ -102,7 +115,7 @@ def _followed(shadow: Shadow, ctx: Context) -> Step:
         shadow.begin,
         follow(shadow, shadow.place, shadow.made, ctx),
         f"from here on the new form has every row that is written to {shadow.after.ref}"
-        ", and refuses what its constraints refuse",
+        + (", and refuses what its constraints refuse" if shadow.exclusions else ""),
         undo=unfollow(shadow, shadow.place),
         locks=[lock(SRE, *shadow.place)],
         objects=[shadow.after.ref],
@@ -120,7 +133,7 @@ def _copied(shadow: Shadow, ctx: Context) -> Step:
             lock(RS, *shadow.place),
             lock(LockMode.ROW_EXCLUSIVE, *shadow.made),
         ),
-        hazards=(Hazard.DATA_DEPENDENT,),
+        hazards=(Hazard.DATA_DEPENDENT,) if shadow.begin is Phase.CONTRACT else (),
         no_undo_because="the rows go with the table that has them",
         lock_timeout_ms=MAX_STALL_MS * 10,
         statement_timeout_ms=0,
@@ -161,11 +174,15 @@ def _purged(shadow: Shadow) -> Step:
         [
             *unfollow(shadow, shadow.place),
             sql_text("DROP TABLE {}.{}", *shadow.retired),
+            *forget(shadow),
             *(sql_text("DROP SCHEMA {}", name) for name in names),
         ],
         f"the old form of table {shadow.after.ref} is destroyed",
         no_undo_because="an undo of the change-over needed it",
-        locks=[lock(AE, *shadow.place), lock(AE, *shadow.retired)],
+        locks=[
+            lock(AE, *place)
+            for place in (shadow.place, shadow.retired, *sentinel(shadow))
+        ],
         hazards=[Hazard.DATA_LOSS, Hazard.IRREVERSIBLE],
         objects=[shadow.after.ref],
     )

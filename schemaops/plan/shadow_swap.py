@@ -25,7 +25,13 @@ from schemaops.plan.rewrites.constraint import again
 from schemaops.plan.shadow import Shadow
 from schemaops.plan.shadow_access import handed_on
 from schemaops.plan.shadow_parts import foreign_keys, roots_of, sequences_of
-from schemaops.plan.shadow_table import follow, no_difference, unfollow
+from schemaops.plan.shadow_table import (
+    follow,
+    no_difference,
+    recall,
+    remember,
+    unfollow,
+)
 from schemaops.plan.steps import AE, SRE, ddl, lock
 from schemaops.sqltext import literal, raw, sql_text
 
@@ -45,9 +51,11 @@ def swap(shadow: Shadow, ctx: Context) -> Step:
             *on_top.after,
             *_on(ctx.new, shadow, ctx),
             *follow(shadow, name, shadow.retired, ctx),
+            *remember(shadow),
         ],
         f"table {ref}: the new form takes the name; the old one follows until purge",
         undo=[
+            *recall(shadow),
             *unfollow(shadow, name),
             *on_top.undo_before,
             *_off(ctx.new, shadow),

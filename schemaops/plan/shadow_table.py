@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from typing import LiteralString
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kinds.column import Column
@@ -163,6 +164,42 @@ def follow(
             sql_text("ALTER TABLE {}.{} ENABLE ALWAYS TRIGGER {}", *table, name),
         ]
     return statements
+
+
+_SENTINEL = "_so_whole"
+_WHOLE: LiteralString = """
+BEGIN
+    IF NOT EXISTS (SELECT FROM {}.{}) THEN
+        RAISE EXCEPTION 'a crash of the server has emptied the old form of {}, which was not logged'
+            USING HINT = 'nothing was changed; to have a table again that is not logged, say so in the design';
+    END IF;
+END"""
+
+
+def sentinel(shadow: Shadow) -> list[tuple[str, str]]:
+    """The table that a crash would empty, too, where one could empty the old table."""
+    return [(shadow.staging, _SENTINEL)] if shadow.forgets else []
+
+
+def remember(shadow: Shadow) -> list[str]:
+    """Statements that tell later whether a crash has emptied the old table."""
+    return [
+        sql_text("CREATE UNLOGGED TABLE {}.{} AS SELECT 1 AS whole", *place)
+        for place in sentinel(shadow)
+    ]
+
+
+def recall(shadow: Shadow) -> list[str]:
+    """Statements that fail when one has."""
+    name = raw(shadow.after.name.replace("'", "''").replace("%", "%%"))
+    bodies = [render(compose(_WHOLE, *place, name)) for place in sentinel(shadow)]
+    asked = [sql_text("DO {}", raw(dollar_quoted(body))) for body in bodies]
+    return [*asked, *forget(shadow)]
+
+
+def forget(shadow: Shadow) -> list[str]:
+    """Statements after which nobody can ask any more."""
+    return [sql_text("DROP TABLE {}.{}", *place) for place in sentinel(shadow)]
 
 
 def unfollow(shadow: Shadow, table: tuple[str, str]) -> list[str]:

@@ -224,6 +224,25 @@ def test_a_new_form_lets_in_what_the_old_one_refused(
         arena.execute(name, "INSERT INTO t VALUES ('r', 0, '[1,2)')")
 
 
+def test_an_old_table_that_a_crash_emptied_does_not_come_back(
+    arena: Arena, database: DatabaseFactory
+) -> None:
+    """It was not logged: its rows are those of the new one alone."""
+    after = "CREATE TABLE t (id integer PRIMARY KEY);"
+    before = after.replace("TABLE", "UNLOGGED TABLE")
+    name, plan = database(), arena.plan(before, after)
+    arena.execute(name, before + "INSERT INTO t VALUES (1);")
+    arena.carry_out(name, plan)
+    retired, aside = place(arena, name, "retired"), plan.steps[0].sql.split('"')[1]
+    arena.execute(
+        name, f"TRUNCATE {retired}, {aside}._so_whole; INSERT INTO t VALUES (2)"
+    )
+    with pytest.raises(StepFailed, match="a crash of the server has emptied"):
+        back(arena, name, plan)
+    with arena.server.connect(name) as connection:
+        assert connection.execute("SELECT id FROM t").fetchall() == [(1,), (2,)]
+
+
 GRANTED = """
 SELECT relname, relowner::regrole::text, relacl::text, attacl::text
 FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname IN ('a', 'last_value')

@@ -11,17 +11,16 @@ is known to be small, or that cannot be built anew, gets the constraint under it
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import EXCLUDES_OTHERWISE, EXCLUSION, Context, rewrite
-from schemaops.plan.model import Hazard, Step
+from schemaops.plan.model import Step
 from schemaops.plan.rewrites.alter_constraint import alter
 from schemaops.plan.rewrites.constraint import create
 from schemaops.plan.shadow import Shadow, shadow_of
-from schemaops.plan.shadow_steps import built_anew
+from schemaops.plan.shadow_steps import built_anew, explained
 from schemaops.plan.small import exclusion_fits
 
 
@@ -31,7 +30,7 @@ def created(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     shadow = _aside(change.new, ctx)
     if not isinstance(shadow, Shadow):
-        yield from _explained(create(change, ctx), shadow)
+        yield from explained(create(change, ctx), shadow)
     elif shadow.carries[0] is change:
         yield from built_anew(shadow, ctx)
 
@@ -42,7 +41,7 @@ def changed(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Altered)
     shadow = _aside(change.after, ctx)
     if not isinstance(shadow, Shadow):
-        yield from _explained(alter(change, ctx), shadow)
+        yield from explained(alter(change, ctx), shadow)
     elif shadow.carries[0].ref == change.ref:
         yield from built_anew(shadow, ctx)
 
@@ -53,13 +52,3 @@ def _aside(value: object, ctx: Context) -> Shadow | str | None:
     if exclusion_fits(value, ctx):
         return None
     return shadow_of(value.ref.table, ctx)
-
-
-def _explained(steps: Iterator[Step], why: str | None) -> Iterator[Step]:
-    for step in steps:
-        if why and Hazard.BLOCKING_BUILD in step.hazards:
-            yield dataclasses.replace(
-                step, reason=f"{step.reason}; not built aside: {why}"
-            )
-        else:
-            yield step
