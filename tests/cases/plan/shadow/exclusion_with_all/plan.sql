@@ -181,8 +181,9 @@ CREATE OR REPLACE FUNCTION public.total()
  LANGUAGE sql
  STABLE
 BEGIN ATOMIC
- SELECT sum(booking.price) AS sum
-    FROM public.booking;
+ SELECT sum(b.price) AS sum
+    FROM (public.booking b
+      JOIN public.room r ON ((r.id = b.room)));
 END;
 CREATE STATISTICS "public"."booking_stats" (dependencies) ON price, room FROM "public"."booking";
 CREATE VIEW "public"."booked" AS
@@ -194,11 +195,12 @@ CREATE VIEW "public"."booked" AS
   GROUP BY b.id;
 COMMENT ON VIEW "public"."booked" IS 'with guests';
 CREATE VIEW "public"."cheap_booking" WITH (security_barrier=true) AS
- SELECT booking.id,
-    booking.room,
-    booking.price
-   FROM public.booking
-  WHERE (booking.price < (50)::numeric);
+ SELECT b.id,
+    b.room,
+    b.price
+   FROM (public.booking b
+     JOIN public.room r ON ((r.id = b.room)))
+  WHERE (b.price < (50)::numeric);
 CREATE RULE no_zero AS
     ON DELETE TO public.booking
    WHERE (old.price = (0)::numeric) DO INSTEAD NOTHING;
@@ -318,8 +320,9 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:  LANGUAGE sql
 -- undo:  STABLE
 -- undo: BEGIN ATOMIC
--- undo:  SELECT sum(booking.price) AS sum
--- undo:     FROM public.booking;
+-- undo:  SELECT sum(b.price) AS sum
+-- undo:     FROM (public.booking b
+-- undo:       JOIN public.room r ON ((r.id = b.room)));
 -- undo: END;
 -- undo: CREATE STATISTICS "public"."booking_stats" (dependencies) ON price, room FROM "public"."booking";
 -- undo: CREATE VIEW "public"."booked" AS
@@ -331,11 +334,12 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:   GROUP BY b.id;
 -- undo: COMMENT ON VIEW "public"."booked" IS 'with guests';
 -- undo: CREATE VIEW "public"."cheap_booking" WITH (security_barrier=true) AS
--- undo:  SELECT booking.id,
--- undo:     booking.room,
--- undo:     booking.price
--- undo:    FROM public.booking
--- undo:   WHERE (booking.price < (50)::numeric);
+-- undo:  SELECT b.id,
+-- undo:     b.room,
+-- undo:     b.price
+-- undo:    FROM (public.booking b
+-- undo:      JOIN public.room r ON ((r.id = b.room)))
+-- undo:   WHERE (b.price < (50)::numeric);
 -- undo: CREATE RULE no_zero AS
 -- undo:     ON DELETE TO public.booking
 -- undo:    WHERE (old.price = (0)::numeric) DO INSTEAD NOTHING;

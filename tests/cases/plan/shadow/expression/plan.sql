@@ -115,9 +115,10 @@ BEGIN
     END LOOP;
 END $so$;
 CREATE VIEW "public"."gross_prices" AS
- SELECT price.id,
-    price.gross
-   FROM public.price;
+ SELECT p.id,
+    p.gross
+   FROM (public.price p
+     LEFT JOIN public.offer o ON ((o.price = p.id)));
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 ALTER TABLE "public"."offer" ADD CONSTRAINT "offer_price_fkey" FOREIGN KEY (price) REFERENCES public.price(id) NOT VALID;
 CREATE FUNCTION "schemaops_shadow_"."_so_follow"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -193,9 +194,10 @@ ALTER TABLE "public"."price" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:     END LOOP;
 -- undo: END $so$;
 -- undo: CREATE VIEW "public"."gross_prices" AS
--- undo:  SELECT price.id,
--- undo:     price.gross
--- undo:    FROM public.price;
+-- undo:  SELECT p.id,
+-- undo:     p.gross
+-- undo:    FROM (public.price p
+-- undo:      LEFT JOIN public.offer o ON ((o.price = p.id)));
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: ALTER TABLE "public"."offer" ADD CONSTRAINT "offer_price_fkey" FOREIGN KEY (price) REFERENCES public.price(id) NOT VALID;
 -- undo: CREATE FUNCTION "schemaops_shadow_"."_so_follow"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

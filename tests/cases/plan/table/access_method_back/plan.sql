@@ -43,7 +43,7 @@ ALTER TABLE "public"."t" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo: DROP TRIGGER "zzz_so_emptied" ON "public"."t";
 -- undo: DROP FUNCTION "schemaops_shadow_"."_so_follow"()
 -- ==== backfill
--- storage; ROW SHARE public.t; ROW EXCLUSIVE schemaops_shadow_.t; !data-dependent; repeated
+-- storage; ROW SHARE public.t; ROW EXCLUSIVE schemaops_shadow_.t; repeated
 INSERT INTO "schemaops_shadow_"."t" ("id", "a") OVERRIDING SYSTEM VALUE
 SELECT "id", "a" FROM ONLY "public"."t"
 WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."t" AS copy WHERE copy."id" = "public"."t"."id")
