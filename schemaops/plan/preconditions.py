@@ -27,7 +27,7 @@ from schemaops.sqltext import (
 
 SHOWN = 5
 _CHECK = re.compile(r"CHECK \((.*)\)( NO INHERIT)?", re.DOTALL)
-_BUILT_IN = re.compile(r"[a-z ]+(\(\d+(,-?\d+)?\))?[a-z ]*(\[\])*")
+BUILT_IN = re.compile(r"[a-z ]+(\(\d+(,-?\d+)?\))?[a-z ]*(\[\])*")
 """Types whose `=` is found whatever the search_path is."""
 
 
@@ -131,7 +131,7 @@ def _comparable(key: Constraint, ctx: Context) -> bool:
     refs = [Ref("column", (key.schema, key.table, name)) for name in key.columns]
     refs += [Ref("column", (*key.references, name)) for name in key.referenced_columns]
     columns = [ctx.column(ref) for ref in refs]
-    return all(c is not None and _BUILT_IN.fullmatch(c.type) for c in columns)
+    return all(c is not None and BUILT_IN.fullmatch(c.type) for c in columns)
 
 
 def shown(

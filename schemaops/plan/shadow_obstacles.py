@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.enum import Enum
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.publication import Publication
 from schemaops.catalog.kinds.sequence import Sequence
@@ -13,6 +14,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, event_of
+from schemaops.plan.preconditions import BUILT_IN
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.shadow_parts import (
     MOVED,
@@ -47,6 +49,7 @@ def obstacles(
     """
     for catalog in (ctx.old, ctx.new):
         yield from _of_columns(catalog, table, key)
+        yield from _of_routines(catalog, table)
         yield from _of_constraints(catalog, table)
         yield from _of_publications(catalog, table)
         yield from _of_others(catalog, table)
@@ -67,10 +70,31 @@ def _of_columns(catalog: Catalog, table: Ref, key: tuple[str, ...]) -> Iterator[
         if isinstance(value, Column):
             if value.identity == "a" and value.name not in key:
                 yield f"column {value.ref} takes no value that is given"
+            if value.name in key and not _is_known(value, catalog):
+                yield f"the = of {value.type} may lie in no schema that is looked into"
             if "NOT VALID" in value.not_null_options:
                 yield f"column {value.ref} may hold NULLs from before"
         elif value.KIND not in STAGED | MOVED | _SAID:
             yield f"{value.KIND} {value.ref} cannot be carried over"
+
+
+def _is_known(column: Column, catalog: Catalog) -> bool:
+    """Whether the = of its type is found whatever the search_path is."""
+    enums = {f"{one.schema}.{one.name}" for one in catalog.of(Enum)}
+    return bool(BUILT_IN.fullmatch(column.type)) or column.type in enums
+
+
+def _of_routines(catalog: Catalog, table: Ref) -> Iterator[str]:
+    """The trigger has a search_path of its own: a routine may find other names there."""
+    computed = {
+        value.ref
+        for value in catalog.children(table)
+        if isinstance(value, Constraint | Index)
+        or (isinstance(value, Column) and value.generated)
+    }
+    for dependent, on in sorted(catalog.depends) if computed else ():
+        if dependent in computed and on.kind == "routine":
+            yield f"{dependent.kind} {dependent} asks routine {on}"
 
 
 def _of_constraints(catalog: Catalog, table: Ref) -> Iterator[str]:

@@ -15,6 +15,7 @@ from schemaops.execute.target import Target
 from schemaops.plan.model import Phase, Plan
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from tests.fixtures.arena import Arena
+from tests.fixtures.revisions import Project
 from tests.fixtures.servers import DatabaseFactory
 
 CASES = Path(__file__).parents[1] / "cases/plan"
@@ -251,6 +252,26 @@ WHERE pg_class.oid IN ('t'::regclass, 't_id_seq'::regclass) ORDER BY 1
 COUNTED = "INSERT INTO t (a) VALUES (NULL) RETURNING id"
 
 
+def test_alembic_builds_a_table_anew(
+    alembic_project: Project, arena: Arena, database: DatabaseFactory
+) -> None:
+    """Its revisions lead there and back, the rows copied in contract."""
+    rows = "INSERT INTO t (region, number, span) SELECT 'r', n, int4range(n, n + 1)"
+    name = database()
+    alembic_project.write(arena.plan("SELECT 1", BEFORE))
+    alembic_project.alembic("upgrade", "heads", database=name)
+    alembic_project.do(name, rows + " FROM generate_series(1, 2500) AS n")
+    before = alembic_project.catalog(name).fingerprint
+    alembic_project.write(arena.plan(BEFORE, AFTER))
+    alembic_project.alembic("upgrade", "heads", database=name)
+    assert alembic_project.catalog(name).fingerprint != before
+    assert different(arena, name, "t", place(arena, name, "retired")) == []
+    alembic_project.do(name, "DELETE FROM t WHERE number = 5")
+    alembic_project.alembic("downgrade", "contract@-1", database=name)
+    assert alembic_project.catalog(name).fingerprint == before
+    assert alembic_project.query(name, "SELECT count(*) FROM t") == [(2499,)]
+
+
 def test_owner_and_privileges_stay(arena: Arena, database: DatabaseFactory) -> None:
     """Whoever was granted something has just that, there and back."""
     before = "CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a int4range);"
@@ -286,10 +307,12 @@ def test_the_plan_says_why_a_table_is_not_built_aside(arena: Arena) -> None:
     }
     assert said == {
         "changed_apart": "column public.changed.more changes, too",
+        "checked_apart": "constraint public.checked.checked_id_check asks routine public.fine(integer)",
         "counted_apart": "matview public.counts would be computed anew",
         "hidden_apart": "table public.hidden is no table on its own, or hides rows from its owner",
         "keyless_apart": "table public.keyless has no key that tells its rows apart",
         "other_apart": "column public.composed.other stands on it",
+        "paired_apart": "the = of public.pair may lie in no schema that is looked into",
         "parent_apart": "table public.parent is no table on its own, or hides rows from its owner",
         "published_apart": "publication p has it",
     }

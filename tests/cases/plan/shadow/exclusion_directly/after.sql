@@ -9,6 +9,10 @@ CREATE TABLE hidden (id integer PRIMARY KEY, during tstzrange);
 ALTER TABLE hidden ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE TABLE other (id integer PRIMARY KEY, during tstzrange);
 CREATE TABLE composed (other other);
+CREATE TYPE pair AS (a integer, b integer);
+CREATE TABLE paired (id pair PRIMARY KEY, during tstzrange);
+CREATE FUNCTION fine(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 0';
+CREATE TABLE checked (id integer PRIMARY KEY CHECK (fine(id)), during tstzrange);
 CREATE TABLE changed (id integer PRIMARY KEY, more text NOT NULL DEFAULT now(), during tstzrange);
 ALTER TABLE keyless ADD CONSTRAINT keyless_apart EXCLUDE USING gist (during WITH &&);
 ALTER TABLE published ADD CONSTRAINT published_apart EXCLUDE USING gist (during WITH &&);
@@ -17,3 +21,5 @@ ALTER TABLE parent ADD CONSTRAINT parent_apart EXCLUDE USING gist (during WITH &
 ALTER TABLE hidden ADD CONSTRAINT hidden_apart EXCLUDE USING gist (during WITH &&);
 ALTER TABLE other ADD CONSTRAINT other_apart EXCLUDE USING gist (during WITH &&);
 ALTER TABLE changed ADD CONSTRAINT changed_apart EXCLUDE USING gist (during WITH &&);
+ALTER TABLE paired ADD CONSTRAINT paired_apart EXCLUDE USING gist (during WITH &&);
+ALTER TABLE checked ADD CONSTRAINT checked_apart EXCLUDE USING gist (during WITH &&);

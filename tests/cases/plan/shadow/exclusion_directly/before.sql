@@ -9,4 +9,8 @@ CREATE TABLE hidden (id integer PRIMARY KEY, during tstzrange);
 ALTER TABLE hidden ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE TABLE other (id integer PRIMARY KEY, during tstzrange);
 CREATE TABLE composed (other other);
+CREATE TYPE pair AS (a integer, b integer);
+CREATE TABLE paired (id pair PRIMARY KEY, during tstzrange);
+CREATE FUNCTION fine(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 0';
+CREATE TABLE checked (id integer PRIMARY KEY CHECK (fine(id)), during tstzrange);
 CREATE TABLE changed (id integer PRIMARY KEY, during tstzrange);
