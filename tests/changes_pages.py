@@ -33,6 +33,7 @@ EXAMPLES = {
     "domain": "direct/domain_check",
     "drop_column": "drop_column/not_null_without_default",
     "enum": "enum/label_removed_using",
+    "exclusion": "shadow/exclusion",
     "foreign_table": "fdw/table",
     "generated": "generated/stored_expression",
     "grant": "grant/table",
@@ -57,6 +58,7 @@ EXAMPLES = {
     "rename_column": "rename_column/indexed",
     "rename_table": "rename_table/plain",
     "retire": "retire/referring",
+    "storage": "table/access_method",
     "trigger": "direct/trigger_created",
     "user_mapping": "fdw/wrapper_altered",
 }

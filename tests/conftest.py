@@ -7,4 +7,5 @@ pytest_plugins = [
     "tests.fixtures.found",
     "tests.fixtures.rehearsals",
     "tests.fixtures.revisions",
+    "tests.fixtures.shadows",
 ]

@@ -31,7 +31,7 @@ from schemaops.catalog.shelf import Shelf, Values, made
 Row = tuple[Any, ...]
 
 _WORDS: Mapping[str, LiteralString] = {
-    "managed_schema": "n.nspname !~ '^(pg_|schemaops_retired_)'"
+    "managed_schema": "n.nspname !~ '^(pg_|schemaops_(retired|shadow)_)'"
     " AND n.nspname NOT IN ('information_schema', 'schemaops')",
     "identity_sequence": "(SELECT i.objid FROM pg_depend i"
     " WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = c.oid"

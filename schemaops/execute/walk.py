@@ -1,7 +1,7 @@
 """Walk a table once in batches of pages, each a short transaction of its own.
 
-A batch is an UPDATE of a range of pages (TID range scan, PostgreSQL >= 14), or an
-INSERT of what is made of their rows; every leaf of a partitioned table is walked. The transaction of a batch also writes how far
+A batch moves the rows of a range of pages (TID range scan, PostgreSQL >= 14); every
+leaf of a partitioned table is walked. The transaction of a batch also writes how far
 it came, so a killed run goes on where it was. These commits do not wait for the
 disk: if the server loses the last ones, it loses rows and progress alike.
 """
@@ -20,7 +20,8 @@ from schemaops.execute.queries import query
 from schemaops.execute.statement import guards
 from schemaops.execute.worker import Worker
 from schemaops.plan.model import Backfill, Step
-from schemaops.sqltext import literal, raw, sql_text
+from schemaops.plan.moving import move
+from schemaops.sqltext import compose, literal, raw
 
 FIRST_PAGES = 16
 MOST_PAGES = 4096
@@ -91,26 +92,13 @@ def walk(job: Job, tables: Sequence[Leaf], progress: Progress) -> Progress:
 
 def batch_sql(backfill: Backfill, leaf: Leaf, first: int, end: int) -> str:
     """The statement for the rows in the pages from `first` up to `end`."""
-    if backfill.insert:
-        return sql_text(
-            "{} FROM ONLY {}.{} WHERE ctid >= {}::tid AND ctid < {}::tid AND ({})"
-            " FOR NO KEY UPDATE ON CONFLICT DO NOTHING",
-            raw(backfill.insert),
-            leaf.schema,
-            leaf.name,
-            literal(f"({first},0)"),
-            literal(f"({end},0)"),
-            raw(backfill.predicate),
-        )
-    return sql_text(
-        "UPDATE ONLY {}.{} SET {} WHERE ctid >= {}::tid AND ctid < {}::tid AND ({})",
-        leaf.schema,
-        leaf.name,
-        raw(backfill.assignments),
+    where = compose(
+        "ctid >= {}::tid AND ctid < {}::tid AND ({})",
         literal(f"({first},0)"),
         literal(f"({end},0)"),
         raw(backfill.predicate),
     )
+    return move(backfill, compose("ONLY {}.{}", leaf.schema, leaf.name), where)
 
 
 def touch(job: Job, statement: str) -> int:

@@ -90,7 +90,7 @@ def step_to_data(step: Step) -> Data:
             "table": list(step.backfill.table),
             "assignments": step.backfill.assignments,
             "predicate": step.backfill.predicate,
-            **({"insert": step.backfill.insert} if step.backfill.insert else {}),
+            **_inserting(step.backfill),
         },
         "fits": step.fits,
         "estimate": step.estimate and asdict(step.estimate),
@@ -129,6 +129,17 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _inserting(backfill: Backfill) -> Data:
+    """What only a backfill of another table has."""
+    if not backfill.insert:
+        return {}
+    return {"insert": backfill.insert, "conflict": backfill.conflict}
+
+
+def _backfill(table: list[str], **texts: str) -> Backfill:
+    return Backfill((table[0], table[1]), **texts)
+
+
 _IMPLIED = {"kind", "serves"}
 """Fields that follow from others."""
 _FIELDS: Mapping[str, Any] = {
@@ -150,15 +161,7 @@ _FIELDS: Mapping[str, Any] = {
     "objects": lambda rows: tuple(ref_from_data(row) for row in rows),
     "done": _same,
     "gate": lambda row: row and Gate(row["sql"], row["message"]),
-    "backfill": lambda row: (
-        row
-        and Backfill(
-            (row["table"][0], row["table"][1]),
-            row["assignments"],
-            row["predicate"],
-            row.get("insert", ""),
-        )
-    ),
+    "backfill": lambda row: row and _backfill(**row),
     "fits": _same,
     "estimate": lambda row: row and Estimate(**row),
 }

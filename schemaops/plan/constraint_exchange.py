@@ -31,6 +31,7 @@ from schemaops.plan.rewrites.constraint import (
     validated,
     validates,
 )
+from schemaops.plan.small import exclusion_fits
 from schemaops.plan.steps import AE, ddl
 from schemaops.sqltext import derived_name
 
@@ -91,6 +92,7 @@ def _exchange(
         come = [add_constraint(after), *name_parts(after)]
         go, scans = [drop_constraint(after)], True
     scans = scans or any(partly(key, ctx) for key in keys)
+    fits = exclusion_fits(after, ctx) if scans else None
     hazards = [Hazard.SCAN, Hazard.BLOCKING_BUILD, Hazard.DATA_DEPENDENT]
     locks = [k for c in (before, after, *keys) for k in locks_of(c, AE)]
     return ddl(
@@ -102,6 +104,7 @@ def _exchange(
         hazards=hazards if scans else (),
         objects=[after.ref, after.ref.table],
         scans=scans,
+        fits=fits,
     )
 
 

@@ -16,6 +16,7 @@ from functools import cache, cached_property
 
 from schemaops.budget import DEFAULT, Budget
 from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.enum import Enum, added_labels
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import EMPTY, Catalog, Ref
@@ -119,6 +120,13 @@ class Context:
         pair = self.old.fingerprint + self.new.fingerprint
         return derived_name("schemaops_retired", _digest(f"{pair}{schema}"))
 
+    def shadow_schema(self, table: Ref) -> str:
+        """Where a table is built anew before it takes the place of the old one."""
+        pair = self.old.fingerprint + self.new.fingerprint
+        return derived_name(
+            "schemaops_shadow", _digest(f"{pair}{'.'.join(table.path)}")
+        )
+
     @cached_property
     def late(self) -> frozenset[Ref]:
         """What can be created only when something else of its name has gone.
@@ -217,8 +225,17 @@ RELABELLED = "relabelled"
 """The event of an enum that loses labels, or has them in another order."""
 
 
+EXCLUSION = "excludes"
+EXCLUDES_OTHERWISE = "excludes_otherwise"
+"""The events of an exclusion constraint that is created, or gets another form."""
+
+
 def event_of(change: Change) -> str:
     """The word under which a change's rewrite is registered."""
+    return _of_exclusion(change) or _event_of(change)
+
+
+def _event_of(change: Change) -> str:
     match change:
         case MappedFrom() | MappedTo() | MovedFrom() | MovedTo():
             return _OF_VALUES[type(change)]
@@ -234,6 +251,17 @@ def event_of(change: Change) -> str:
             return _of_enum(change, old, new)
         case Altered():
             return change.aspect
+
+
+def _of_exclusion(change: Change) -> str | None:
+    match change:
+        case Created(new=Constraint(type="x")):
+            return EXCLUSION
+        case Altered(before=Constraint(type="x"), after=Constraint(type="x")):
+            form = change.aspect in {"definition", "deferral"}
+            return EXCLUDES_OTHERWISE if form else None
+        case _:
+            return None
 
 
 def _of_enum(change: Altered, old: Enum, new: Enum) -> str:

@@ -27,6 +27,7 @@ class Work(enum.Enum):
     LOOK_UP = 2e-6
     BUILD = 1.3e-6
     REWRITE = 3.5e-6
+    EXCLUDE = 100e-6
     MOVE = 10e-6
 
 

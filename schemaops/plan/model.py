@@ -109,13 +109,15 @@ class Backfill:
 
     assignments: `"column" = expression, …`; predicate: which rows still need it.
     insert: where rows of another table are made of them, `INSERT INTO … SELECT …` up to
-    the FROM; then there are no assignments.
+    the FROM; then there are no assignments. conflict: then, which columns tell a row that
+    is there already, in brackets; none: whatever keeps it from being made.
     """
 
     table: tuple[str, str]
     assignments: str
     predicate: str
     insert: str = ""
+    conflict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

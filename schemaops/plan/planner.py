@@ -145,7 +145,7 @@ def _left(
 
 _NEW_FORM = {
     *("definition", "unique", "table", "tablespace"),
-    *("valid", "deferral", "enforced"),
+    *("valid", "deferral", "enforced", "excludes_otherwise"),
 }
 """What gives an index or a constraint a new form, which says its own comment."""
 

@@ -47,7 +47,7 @@ def refuse_if_unsafe(before: Object, after: Object, ctx: Context) -> None:
 
 def refuse_rules(step: Step, ctx: Context) -> None:
     """Raise PlanRefused when a rule would turn a backfill into something else."""
-    if step.backfill is None:
+    if step.backfill is None or step.backfill.insert:
         return
     for value in ctx.old.children(Ref("table", step.backfill.table)):
         if isinstance(value, Rule) and value.on_update and acts(value.enabled):

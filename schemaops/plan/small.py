@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index, create_index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.sizes import TableSize
@@ -36,6 +37,14 @@ def build_fits(
     """The same of building an index on columns."""
     size = size_of(ctx, table)
     return _fits(ctx, table, size, costs.build(size, columns)) if size else None
+
+
+def exclusion_fits(constraint: Constraint, ctx: Context) -> str | None:
+    """The same of adding an exclusion constraint; None for any other."""
+    table = (constraint.schema, constraint.table)
+    if constraint.type != "x" or not is_alone(table, ctx):
+        return None
+    return scan_fits(ctx, table, Work.EXCLUDE)
 
 
 def rewrite_fits(ctx: Context, table: tuple[str, str]) -> str | None:

@@ -19,6 +19,7 @@ from schemaops.plan.model import (
     Step,
     Undo,
 )
+from schemaops.plan.moving import move
 from schemaops.sqltext import commas, literal, qualified, raw, render, sql_text
 
 MAX_STALL_MS = 100
@@ -194,35 +195,28 @@ def backfill(
 
 
 def backfill_rows(
-    table: tuple[str, str],
-    insert: str,
-    predicate: str,
+    moved: Backfill,
     reason: str,
     *,
+    into: tuple[str, str],
+    phase: Phase = Phase.BACKFILL,
+    hazards: Iterable[Hazard] = (),
     objects: Iterable[Ref] = (),
     no_undo_because: str = "the rows go with the table that holds them",
 ) -> Step:
-    """Make rows of another table of those of this one, in batches.
-
-    insert: `INSERT INTO … SELECT …` up to the FROM. The rows are locked meanwhile.
-    """
-    sql = sql_text(
-        "{}\nFROM {}\nWHERE {}\nLIMIT {} FOR NO KEY UPDATE\nON CONFLICT DO NOTHING",
-        raw(insert),
-        raw(quoted(*table)),
-        raw(predicate),
-        literal(BATCH_ROWS),
-    )
+    """Make rows of another table of those of this one, in batches."""
+    home, where = raw(quoted(*moved.table)), raw(f"({moved.predicate})")
     return Step(
         id="",
-        phase=Phase.BACKFILL,
-        sql=sql,
+        phase=phase,
+        sql=move(moved, home, where, BATCH_ROWS),
         reason=reason,
-        locks=(lock(RS, *table),),
+        locks=(lock(RS, *moved.table), lock(LockMode.ROW_EXCLUSIVE, *into)),
+        hazards=tuple(hazards),
         no_undo_because=no_undo_because,
         lock_timeout_ms=MAX_STALL_MS * 10,
         statement_timeout_ms=0,
-        backfill=Backfill(table, "", predicate, insert),
+        backfill=moved,
         objects=tuple(objects),
     )
 

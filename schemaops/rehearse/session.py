@@ -23,6 +23,7 @@ from schemaops.execute import gate, held_locks
 from schemaops.execute.model import Event, Options, RunKey
 from schemaops.execute.worker import Worker
 from schemaops.plan.model import Backfill, Lock, LockMode, Step
+from schemaops.plan.moving import move
 from schemaops.postgres.server import DESIGN_ROLE, SUPERUSER, EphemeralServer
 from schemaops.rehearse.evidence import Observation
 from schemaops.sqltext import compose, literal, qualified, raw, render
@@ -213,23 +214,8 @@ def _run(work: Connection, sql: str, *, transactional: bool) -> None:
 
 
 def _whole(backfill: Backfill) -> str:
-    if backfill.insert:
-        return render(
-            compose(
-                "{} FROM {}.{} WHERE {} FOR NO KEY UPDATE ON CONFLICT DO NOTHING",
-                raw(backfill.insert),
-                *backfill.table,
-                raw(backfill.predicate),
-            )
-        )
-    return render(
-        compose(
-            "UPDATE {}.{} SET {} WHERE {}",
-            *backfill.table,
-            raw(backfill.assignments),
-            raw(backfill.predicate),
-        )
-    )
+    place = compose("{}.{}", *backfill.table)
+    return move(backfill, place, compose("({})", raw(backfill.predicate)))
 
 
 def _number(connection: Connection, name: str) -> int:

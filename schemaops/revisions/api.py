@@ -39,6 +39,7 @@ class Fields(TypedDict, total=False):
     assignments: str
     predicate: str
     insert: str
+    conflict: str
     change: str
     rewrite: str
     fits: str
@@ -73,7 +74,9 @@ def step(
     if "gate" in data:
         data["gate"] = {"sql": data["gate"], "message": message}
     moved = {
-        name: data.pop(name, "") for name in ("assignments", "predicate", "insert")
+        name: data.pop(name)
+        for name in ("assignments", "predicate", "insert", "conflict")
+        if name in data
     }
     if "backfill" in data:
         data["backfill"] = {"table": data["backfill"], **moved}

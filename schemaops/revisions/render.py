@@ -127,8 +127,9 @@ def _moved(backfill: Backfill) -> Iterator[tuple[str, object]]:
     yield "backfill", backfill.table
     yield "assignments", backfill.assignments
     yield "predicate", backfill.predicate
-    if backfill.insert:
-        yield "insert", backfill.insert
+    for name in ("insert", "conflict"):
+        if getattr(backfill, name):
+            yield name, getattr(backfill, name)
 
 
 def _rare(step: Step) -> Iterator[tuple[str, object]]:

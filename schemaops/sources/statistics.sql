@@ -38,6 +38,6 @@ SELECT n.nspname, c.relname, total.rows, total.bytes, total.index_bytes,
   JOIN pg_class c ON c.oid = total.home
   JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN width ON width.schemaname = n.nspname AND width.tablename = c.relname
- WHERE n.nspname !~ '^(pg_|schemaops_retired_)'
+ WHERE n.nspname !~ '^(pg_|schemaops_(retired|shadow)_)'
    AND n.nspname NOT IN ('information_schema', 'schemaops')
  ORDER BY n.nspname, c.relname

@@ -102,6 +102,7 @@ CREATE TABLE t (a integer) {0};
 CREATE INDEX i ON t (a) {0};
 CREATE TABLE p (a integer) PARTITION BY LIST (a) {0};
 CREATE MATERIALIZED VIEW m {0} AS SELECT a FROM t;
+CREATE TABLE k (a integer PRIMARY KEY) {0};
 """
 
 
@@ -119,7 +120,7 @@ def test_what_lies_in_a_tablespace_is_moved(
         old, new = (catalog_of(server, name) for name in names)
         changes = compare(old, new)
         plan = plan_catalogs(old, new, changes)
-        assert {c.ref.name for c in changes} == {"t", "i", "p", "m"}
+        assert {c.ref.name for c in changes} == {"t", "i", "p", "m", "k"}
         assert Hazard.REWRITE in {h for step in plan.steps for h in step.hazards}
         run(server, names[0], there(plan, *ALL))
         assert catalog_of(server, names[0]).fingerprint == new.fingerprint

@@ -5,7 +5,8 @@ unique, primary key   build the index CONCURRENTLY, then ADD … USING INDEX; on
 check, foreign key    ADD … NOT VALID, then VALIDATE in a transaction of its own (at
                       once on a table that is known to be small); a foreign key of a
                       partitioned table before 18 leaf by leaf, too
-exclusion, period     have no concurrent form: said as a hazard
+period                has no concurrent form: said as a hazard; so is an exclusion
+                      whose table cannot be built anew (exclusion.py)
 not enforced          restricts nobody, so it comes in expand
 drop                  a check or foreign key is loosened in expand; a key, which the
                       old application may name in ON CONFLICT, in contract
@@ -30,11 +31,12 @@ from schemaops.catalog.kinds.constraint import (
 from schemaops.diff.changes import Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.costs import Work
+from schemaops.plan.exclusions import no_two_that_exclude
 from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.parts import handed_over
-from schemaops.plan.preconditions import precondition
-from schemaops.plan.small import is_alone, scan_fits
+from schemaops.plan.preconditions import precondition, primary_key
+from schemaops.plan.small import exclusion_fits, is_alone, scan_fits
 from schemaops.plan.steps import (
     AE,
     RS,
@@ -74,7 +76,7 @@ def added(constraint: Constraint, ctx: Context) -> Iterator[Step]:
         yield _said(constraint)
         return
     if not online(constraint, ctx):
-        yield _blocking(constraint)
+        yield _blocking(constraint, exclusion_fits(constraint, ctx), ctx)
     elif constraint.type in {"p", "u"}:
         yield from _key(constraint, ctx)
     elif partly(constraint, ctx):
@@ -242,7 +244,8 @@ def _said(constraint: Constraint) -> Step:
     )
 
 
-def _blocking(constraint: Constraint) -> Step:
+def _blocking(constraint: Constraint, fits: str | None, ctx: Context) -> Step:
+    key = primary_key((constraint.schema, constraint.table), ctx) or ("ctid",)
     return ddl(
         Phase.CONTRACT,
         [add_constraint(constraint)],
@@ -252,6 +255,9 @@ def _blocking(constraint: Constraint) -> Step:
         hazards=[Hazard.SCAN, Hazard.BLOCKING_BUILD, Hazard.DATA_DEPENDENT],
         objects=[constraint.ref, constraint.ref.table],
         scans=True,
+        fits=fits,
+        # not asked of a large table: the answer may take longer than the build
+        gate=no_two_that_exclude([constraint], key) if fits else None,
     )
 
 

@@ -1,12 +1,16 @@
 """What a generated column is computed from changes.
 
-contract   SET EXPRESSION, since 17: both versions of the application work with either
-           expression, the values are those of the new one from then on. A stored
-           column is computed anew for every row under a lock that blocks all: said as
-           a hazard. A virtual one (18) writes nothing.
+contract   stored: a table beside the old one, which computes the new expression; the
+           rows follow in batches, then it takes the name, and the old one follows it.
+           Where the table is small, or cannot be built anew: SET EXPRESSION, since 17,
+           which computes every row under a lock that blocks all, said as a hazard.
+           virtual (18): SET EXPRESSION, which writes nothing
+purge      the old table is destroyed
 
-Before 17 no statement does it, so it is refused; so is a virtual column of a table
-with checks, and DROP EXPRESSION: no statement would make the column generated again.
+Both versions of the application work with either expression; the values are those of
+the new one from the change-over on. Refused: a stored column before 17 whose table cannot
+be built anew, a virtual column of a table with checks, and DROP EXPRESSION: no statement
+would make the column generated again.
 """
 
 from __future__ import annotations
@@ -19,6 +23,9 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.refusals import refuse_generated
+from schemaops.plan.shadow import Shadow, shadow_of
+from schemaops.plan.shadow_steps import built_anew, explained
+from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, ddl, lock
 from schemaops.sqltext import compose, raw
 
@@ -33,6 +40,22 @@ def expression(change: Change, ctx: Context) -> Iterator[Step]:
     before, after = change.before, change.after
     assert isinstance(before, Column)
     assert isinstance(after, Column)
+    table = (after.schema, after.table)
+    known = ctx.major >= SET_EXPRESSION and not after.inherited
+    fits = rewrite_fits(ctx, table) if known and after.generated == "s" else None
+    shadow = None
+    if after.generated == "s" and not fits:
+        shadow = shadow_of(after.ref.table, ctx)
+    if isinstance(shadow, Shadow):
+        if shadow.carries[0] is change:
+            yield from built_anew(shadow, ctx)
+        return
+    yield from explained(_set_in_place(before, after, fits, ctx), shadow)
+
+
+def _set_in_place(
+    before: Column, after: Column, fits: str | None, ctx: Context
+) -> Iterator[Step]:
     if ctx.major < SET_EXPRESSION or _checked(after, ctx):
         refuse_generated(after)
     if after.inherited:
@@ -47,6 +70,7 @@ def expression(change: Change, ctx: Context) -> Iterator[Step]:
         hazards=hazards,
         objects=[after.ref, after.ref.table],
         scans=bool(hazards),
+        fits=fits,
     )
 
 

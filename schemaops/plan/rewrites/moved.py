@@ -27,7 +27,7 @@ from schemaops.plan.comparing import comparable, unlike
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.link_bodies import OTHER, some
 from schemaops.plan.links import Link, Makes
-from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.model import Backfill, Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.moved_columns import link_with
 from schemaops.plan.preconditions import SHOWN
 from schemaops.plan.quiet import quietly
@@ -116,11 +116,11 @@ def _rows(link: Link) -> Step:
         _joined(link, link.source[1], OTHER),
         joined(needed, ""),
     )
+    insert = sql_text("INSERT INTO {}.{} ({}) SELECT {}", *link.target, into, made)
     return backfill_rows(
-        link.source,
-        sql_text("INSERT INTO {}.{} ({}) SELECT {}", *link.target, into, made),
-        render(quietly(missing)),
+        Backfill(link.source, "", render(quietly(missing)), insert),
         f"rows of {_to(link)} for those of {_from(link)} that were there",
+        into=link.target,
         objects=link.refs,
     )
 

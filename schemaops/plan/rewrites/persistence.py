@@ -1,9 +1,13 @@
 """Write a table's changes to the log, or no more.
 
-expand     LOGGED: nobody misses anything
-contract   UNLOGGED: who wrote to the table counted on its rows after a crash; and no
-           publication may have it any more
+expand     a table in the new form beside the old one, which it follows
+backfill   the rows that were there
+contract   it takes the name, and the old one follows it: who wrote to the table counted
+           on its rows after a crash; and no publication may have what is not logged
+purge      the old table is destroyed
 
+Where the table is small, or cannot be built anew: the plain statement, LOGGED in expand,
+UNLOGGED in contract.
 The server takes the sequences of its columns along (from PostgreSQL 15 on); those of
 which the design says otherwise are set back in the same transaction.
 """
@@ -19,6 +23,9 @@ from schemaops.catalog.model import Catalog
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.shadow import Shadow, shadow_of
+from schemaops.plan.shadow_steps import built_anew, explained
+from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, ddl, lock
 
 SEQUENCES_FOLLOW = 15
@@ -27,11 +34,23 @@ SEQUENCES_FOLLOW = 15
 
 @rewrite("table", "persistence")
 def persistence(change: Change, ctx: Context) -> Iterator[Step]:
-    """The whole table is written anew."""
+    """A table beside the old one; or the whole table is written anew."""
     assert isinstance(change, Altered)
     before, after = change.before, change.after
     assert isinstance(before, Table)
     assert isinstance(after, Table)
+    fits = rewrite_fits(ctx, (after.schema, after.name))
+    shadow = None if fits else shadow_of(after.ref, ctx)
+    if isinstance(shadow, Shadow):
+        if shadow.carries[0] is change:
+            yield from built_anew(shadow, ctx)
+        return
+    yield from explained(_plainly(before, after, fits, ctx), shadow)
+
+
+def _plainly(
+    before: Table, after: Table, fits: str | None, ctx: Context
+) -> Iterator[Step]:
     alter = kind_of(after).alter["persistence"]
     others = [*_others(before, ctx.old, ctx), *_others(after, ctx.new, ctx)]
     yield ddl(
@@ -49,6 +68,7 @@ def persistence(change: Change, ctx: Context) -> Iterator[Step]:
         hazards=[Hazard.LOCK, Hazard.SCAN, Hazard.REWRITE],
         objects=[after.ref],
         scans=True,
+        fits=fits,
     )
 
 

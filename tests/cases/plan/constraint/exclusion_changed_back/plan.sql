@@ -1,5 +1,5 @@
 -- ==== contract
--- alter_constraint; ACCESS EXCLUSIVE public.t; !lock; !scan; !blocking-build; !data-dependent
+-- exclusion; ACCESS EXCLUSIVE public.t; !lock; !scan; !blocking-build; !data-dependent
 ALTER TABLE "public"."t" DROP CONSTRAINT "t_x";
 ALTER TABLE "public"."t" ADD CONSTRAINT "t_x" EXCLUDE USING gist (r WITH &&);
 -- undo: ALTER TABLE "public"."t" DROP CONSTRAINT "t_x";

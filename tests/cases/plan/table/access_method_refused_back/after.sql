@@ -1,2 +1,2 @@
 CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
-CREATE TABLE t (id integer PRIMARY KEY, a text);
+CREATE TABLE t (id integer, a text);

@@ -1,0 +1,16 @@
+CREATE TABLE keyless (during tstzrange);
+CREATE TABLE published (id integer PRIMARY KEY, during tstzrange);
+CREATE PUBLICATION p FOR TABLE published;
+CREATE TABLE counted (id integer PRIMARY KEY, during tstzrange);
+CREATE MATERIALIZED VIEW counts AS SELECT count(*) FROM counted;
+CREATE TABLE parent (id integer PRIMARY KEY, during tstzrange);
+CREATE TABLE child () INHERITS (parent);
+CREATE TABLE hidden (id integer PRIMARY KEY, during tstzrange);
+ALTER TABLE hidden ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE TABLE other (id integer PRIMARY KEY, during tstzrange);
+CREATE TABLE composed (other other);
+CREATE TYPE pair AS (a integer, b integer);
+CREATE TABLE paired (id pair PRIMARY KEY, during tstzrange);
+CREATE FUNCTION fine(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 0';
+CREATE TABLE checked (id integer PRIMARY KEY CHECK (fine(id)), during tstzrange);
+CREATE TABLE changed (id integer PRIMARY KEY, during tstzrange);
