@@ -140,8 +140,8 @@ COMMENT ON TRIGGER "zzz_so_clear_back_profiles_bio" ON "public"."profiles" IS 's
 -- moved; ROW EXCLUSIVE public.users; ROW EXCLUSIVE public.profiles; repeated
 INSERT INTO "public"."profiles" ("user_id", "bio", "photo") SELECT "id", "bio", "photo"
 FROM "public"."users"
-WHERE NOT EXISTS (
-    SELECT FROM "public"."profiles" AS "_so_other" WHERE "users"."id" = "_so_other"."user_id") AND "bio" IS NOT NULL AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL
+WHERE (NOT EXISTS (
+    SELECT FROM "public"."profiles" AS "_so_other" WHERE "users"."id" = "_so_other"."user_id") AND "bio" IS NOT NULL AND set_config('schemaops.moving', 'backfill', true) IS NOT NULL)
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT DO NOTHING;
 -- no undo: the rows go with the table that holds them

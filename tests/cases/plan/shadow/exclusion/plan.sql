@@ -58,8 +58,9 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 
 -- exclusion; ROW SHARE public.booking; ROW EXCLUSIVE schemaops_shadow_.booking; !data-dependent; repeated
 INSERT INTO "schemaops_shadow_"."booking" ("id", "during", "note") OVERRIDING SYSTEM VALUE
-SELECT "id", "during", "note" FROM ONLY "public"."booking"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."booking" AS copy WHERE copy."id" = "public"."booking"."id")
+SELECT "id", "during", "note"
+FROM "public"."booking"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."booking" AS copy WHERE copy."id" = "public"."booking"."id"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("id") DO NOTHING;
 -- no undo: the rows go with the table that has them

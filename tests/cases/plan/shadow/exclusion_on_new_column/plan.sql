@@ -81,8 +81,9 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 
 -- exclusion; ROW SHARE public.booking; ROW EXCLUSIVE schemaops_shadow_.booking; !data-dependent; repeated
 INSERT INTO "schemaops_shadow_"."booking" ("room", "number", "from", "until") OVERRIDING SYSTEM VALUE
-SELECT "room", "number", "from", "until" FROM ONLY "public"."booking"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."booking" AS copy WHERE copy."room" = "public"."booking"."room" AND copy."number" = "public"."booking"."number")
+SELECT "room", "number", "from", "until"
+FROM "public"."booking"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."booking" AS copy WHERE copy."room" = "public"."booking"."room" AND copy."number" = "public"."booking"."number"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("room", "number") DO NOTHING;
 -- no undo: the rows go with the table that has them

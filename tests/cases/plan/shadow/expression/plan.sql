@@ -49,8 +49,9 @@ ALTER TABLE "public"."price" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 
 -- generated; ROW SHARE public.price; ROW EXCLUSIVE schemaops_shadow_.price; !data-dependent; repeated
 INSERT INTO "schemaops_shadow_"."price" ("id", "net", "note") OVERRIDING SYSTEM VALUE
-SELECT "id", "net", "note" FROM ONLY "public"."price"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."price" AS copy WHERE copy."id" = "public"."price"."id")
+SELECT "id", "net", "note"
+FROM "public"."price"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."price" AS copy WHERE copy."id" = "public"."price"."id"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("id") DO NOTHING;
 -- no undo: the rows go with the table that has them

@@ -48,8 +48,9 @@ ALTER TABLE "public"."hit" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- ==== backfill
 -- persistence; ROW SHARE public.hit; ROW EXCLUSIVE schemaops_shadow_.hit; repeated
 INSERT INTO "schemaops_shadow_"."hit" ("id", "number", "page", "at") OVERRIDING SYSTEM VALUE
-SELECT "id", "number", "page", "at" FROM ONLY "public"."hit"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."hit" AS copy WHERE copy."page" = "public"."hit"."page" AND copy."id" = "public"."hit"."id")
+SELECT "id", "number", "page", "at"
+FROM "public"."hit"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."hit" AS copy WHERE copy."page" = "public"."hit"."page" AND copy."id" = "public"."hit"."id"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("page", "id") DO NOTHING;
 -- no undo: the rows go with the table that has them
