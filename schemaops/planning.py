@@ -20,14 +20,14 @@ from schemaops.docs.describe import describe
 from schemaops.errors import DesignError
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
-from schemaops.plan.mapped_columns import binding, groups_of, with_groups
-from schemaops.plan.model import Plan
-from schemaops.plan.moved_columns import (
+from schemaops.plan.mapping.columns import binding, groups_of, with_groups
+from schemaops.plan.mapping.moved import (
     links_of,
     refuse_both,
     sharing_notes,
     with_links,
 )
+from schemaops.plan.model import Plan
 from schemaops.plan.planner import make_plan
 from schemaops.plan.relabelled import relabelled, unsaid, with_columns
 from schemaops.plan.twins import (

@@ -35,8 +35,8 @@ from schemaops.diff.changes import (
     happened,
 )
 from schemaops.errors import UsageError
-from schemaops.plan.groups import Group
-from schemaops.plan.links import Link
+from schemaops.plan.mapping.groups import Group
+from schemaops.plan.mapping.links import Link
 from schemaops.plan.model import Step
 from schemaops.sqltext import derived_name
 

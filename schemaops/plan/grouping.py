@@ -9,7 +9,7 @@ from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context
 from schemaops.plan.direct import replaced
-from schemaops.plan.partitioning import made_apart
+from schemaops.plan.partitioning.exchange import made_apart
 from schemaops.plan.rebuild import standing_on
 from schemaops.plan.relabelled import relabelled
 from schemaops.plan.rewrites.foreign_table import lifted

@@ -9,8 +9,8 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.context import Mapped, PlanRefused
-from schemaops.plan.groups import Group
 from schemaops.plan.heirs import heirs, inheriting
+from schemaops.plan.mapping.groups import Group
 from schemaops.sqlparse.expressions import columns_in
 from schemaops.sqltext import readable
 

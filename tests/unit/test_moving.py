@@ -7,8 +7,8 @@ from pathlib import Path
 
 from schemaops.execute.walk import Leaf, batch_sql
 from schemaops.plan.codec import step_from_data, step_to_data
-from schemaops.plan.exclusions import Exclusion, read_exclusion
 from schemaops.plan.model import Backfill, Phase, Plan, Step
+from schemaops.plan.shadow.exclusions import Exclusion, read_exclusion
 from schemaops.revisions.read import read
 from schemaops.revisions.write import write
 from tests.fixtures.revision_plans import FULL

@@ -31,11 +31,11 @@ from schemaops.catalog.kinds.constraint import (
 from schemaops.diff.changes import Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.costs import Work
-from schemaops.plan.exclusions import no_two_that_exclude
 from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.preconditions import precondition, primary_key
+from schemaops.plan.shadow.exclusions import no_two_that_exclude
 from schemaops.plan.small import exclusion_fits, is_alone, scan_fits
 from schemaops.plan.steps import (
     AE,

@@ -19,8 +19,8 @@ from schemaops.plan.context import EXCLUDES_OTHERWISE, EXCLUSION, Context, rewri
 from schemaops.plan.model import Step
 from schemaops.plan.rewrites.alter_constraint import alter
 from schemaops.plan.rewrites.constraint import create
-from schemaops.plan.shadow import Shadow, shadow_of
-from schemaops.plan.shadow_steps import built_anew, explained
+from schemaops.plan.shadow.model import Shadow, shadow_of
+from schemaops.plan.shadow.steps import built_anew, explained
 from schemaops.plan.small import exclusion_fits
 
 

@@ -23,8 +23,8 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.refusals import refuse_generated
-from schemaops.plan.shadow import Shadow, shadow_of
-from schemaops.plan.shadow_steps import built_anew, explained
+from schemaops.plan.shadow.model import Shadow, shadow_of
+from schemaops.plan.shadow.steps import built_anew, explained
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, ddl, lock
 from schemaops.sqltext import compose, raw

@@ -20,9 +20,16 @@ from schemaops.catalog.kinds.column import Column, alter_column
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Change, MappedFrom, MappedTo
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.groups import Group
 from schemaops.plan.heirs import heirs
-from schemaops.plan.mapped_columns import group_with
+from schemaops.plan.mapping.columns import group_with
+from schemaops.plan.mapping.groups import Group
+from schemaops.plan.mapping.sync import (
+    group_sync,
+    settled,
+    there_and_back,
+    unfilled,
+    unlike,
+)
 from schemaops.plan.model import Gate, Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.preconditions import SHOWN, primary_key, shown
 from schemaops.plan.quiet import quietly
@@ -31,13 +38,6 @@ from schemaops.plan.rewrites.drop_column import comment_of, marked, retired_colu
 from schemaops.plan.rewrites.not_null import drop_not_null, in_key, set_not_null
 from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import create_sync, drop_sync
-from schemaops.plan.sync_groups import (
-    group_sync,
-    settled,
-    there_and_back,
-    unfilled,
-    unlike,
-)
 from schemaops.sqltext import commas, compose, joined, raw, render, sql_text
 
 

@@ -18,14 +18,14 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Change, Dropped, MovedTo
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.links import Link
+from schemaops.plan.mapping.links import Link
+from schemaops.plan.mapping.moved import link_with
+from schemaops.plan.mapping.sync_links import create_link, drop_link
 from schemaops.plan.model import Hazard, Phase, Step, Undo
-from schemaops.plan.moved_columns import link_with
 from schemaops.plan.rewrites.moved import agreed, filled, followed
 from schemaops.plan.rewrites.not_null import drop_not_null
 from schemaops.plan.rewrites.retire import table as retired
 from schemaops.plan.steps import AE, block, lock
-from schemaops.plan.sync_links import create_link, drop_link
 
 
 @rewrite("table", "moved_to")

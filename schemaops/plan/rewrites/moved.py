@@ -25,10 +25,11 @@ from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Change, MovedFrom, MovedTo
 from schemaops.plan.comparing import comparable, unlike
 from schemaops.plan.context import Context, rewrite
-from schemaops.plan.link_bodies import OTHER, some
-from schemaops.plan.links import Link, Makes
+from schemaops.plan.mapping.link_bodies import OTHER, some
+from schemaops.plan.mapping.links import Link, Makes
+from schemaops.plan.mapping.moved import link_with
+from schemaops.plan.mapping.sync_links import create_link, drop_link
 from schemaops.plan.model import Backfill, Gate, Hazard, Lock, LockMode, Phase, Step
-from schemaops.plan.moved_columns import link_with
 from schemaops.plan.preconditions import SHOWN
 from schemaops.plan.quiet import quietly
 from schemaops.plan.rewrites.add_column import bare
@@ -43,7 +44,6 @@ from schemaops.plan.steps import (
     ddl,
     lock,
 )
-from schemaops.plan.sync_links import create_link, drop_link
 from schemaops.sqltext import Fragment, compose, joined, raw, render, sql_text
 
 OWN = "_so_own"

@@ -30,11 +30,11 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.constraint_exchange import undo_proof
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Lock, Phase, Step
-from schemaops.plan.partitioning import Exchange, exchange_of
-from schemaops.plan.partitioning_parts import coming, is_key, leaving
-from schemaops.plan.partitioning_refusals import refuse, refuse_direction
-from schemaops.plan.partitioning_sql import to_ordinary, to_partitioned
-from schemaops.plan.partitioning_steps import (
+from schemaops.plan.partitioning.exchange import Exchange, exchange_of
+from schemaops.plan.partitioning.parts import coming, is_key, leaving
+from schemaops.plan.partitioning.refusals import refuse, refuse_direction
+from schemaops.plan.partitioning.sql import to_ordinary, to_partitioned
+from schemaops.plan.partitioning.steps import (
     built,
     elsewhere,
     gone,
@@ -43,7 +43,7 @@ from schemaops.plan.partitioning_steps import (
     same_columns,
     within_bound,
 )
-from schemaops.plan.partitioning_values import publications
+from schemaops.plan.partitioning.values import publications
 from schemaops.plan.preconditions import precondition
 from schemaops.plan.proofs import Proof
 from schemaops.plan.rebuild import Around, around

@@ -19,8 +19,8 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Step
-from schemaops.plan.shadow import Shadow, shadow_of
-from schemaops.plan.shadow_steps import built_anew, explained
+from schemaops.plan.shadow.model import Shadow, shadow_of
+from schemaops.plan.shadow.steps import built_anew, explained
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import SHORT_MS
 

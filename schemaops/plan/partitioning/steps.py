@@ -18,8 +18,8 @@ from schemaops.plan import small
 from schemaops.plan.context import Context
 from schemaops.plan.keys import index_of
 from schemaops.plan.model import Gate, Hazard, Phase, Step
-from schemaops.plan.partitioning import Exchange
-from schemaops.plan.partitioning_parts import is_key
+from schemaops.plan.partitioning.exchange import Exchange
+from schemaops.plan.partitioning.parts import is_key
 from schemaops.plan.partitions import leaves
 from schemaops.plan.parts import Part
 from schemaops.plan.preconditions import precondition, shown_by

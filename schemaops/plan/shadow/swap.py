@@ -22,10 +22,10 @@ from schemaops.plan.context import Context
 from schemaops.plan.model import Hazard, Lock, Step
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.rewrites.constraint import again
-from schemaops.plan.shadow import Shadow
-from schemaops.plan.shadow_access import handed_on
-from schemaops.plan.shadow_parts import foreign_keys, roots_of, sequences_of
-from schemaops.plan.shadow_table import (
+from schemaops.plan.shadow.access import handed_on
+from schemaops.plan.shadow.model import Shadow
+from schemaops.plan.shadow.parts import foreign_keys, roots_of, sequences_of
+from schemaops.plan.shadow.table import (
     follow,
     no_difference,
     recall,

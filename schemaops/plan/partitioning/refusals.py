@@ -11,7 +11,7 @@ from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import Context, PlanRefused, event_of
-from schemaops.plan.partitioning import Exchange, below, home, repartitioned
+from schemaops.plan.partitioning.exchange import Exchange, below, home, repartitioned
 from schemaops.plan.rebuild import REBUILT, standing_on
 
 _BEFORE = "do that in a design of its own, before this one or after it"

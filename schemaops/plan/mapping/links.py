@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Ref
-from schemaops.plan.groups import retired_source
+from schemaops.plan.mapping.groups import retired_source
 
 Path = tuple[str, str]
 

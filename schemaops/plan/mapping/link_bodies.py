@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.plan.comparing import comparable, unlike
-from schemaops.plan.links import Path
+from schemaops.plan.mapping.links import Path
 from schemaops.plan.quiet import SETTING
 from schemaops.sqltext import Fragment, commas, compose, joined, raw
 

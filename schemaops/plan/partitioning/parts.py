@@ -17,7 +17,7 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Object, Ref
 from schemaops.plan.keys import using_index
-from schemaops.plan.partitioning import Exchange
+from schemaops.plan.partitioning.exchange import Exchange
 from schemaops.plan.parts import Part
 from schemaops.sqltext import derived_name
 

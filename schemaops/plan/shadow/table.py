@@ -20,8 +20,8 @@ from schemaops.catalog.order import creation_order
 from schemaops.plan.context import Context
 from schemaops.plan.model import Backfill, Gate
 from schemaops.plan.preconditions import SHOWN
-from schemaops.plan.shadow import Shadow
-from schemaops.plan.shadow_parts import STAGED
+from schemaops.plan.shadow.model import Shadow
+from schemaops.plan.shadow.parts import STAGED
 from schemaops.plan.sync import dollar_quoted
 from schemaops.sqltext import (
     Fragment,

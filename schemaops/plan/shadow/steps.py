@@ -19,13 +19,13 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.plan.constraint_exchange import said, undo_proof
 from schemaops.plan.context import Context
-from schemaops.plan.exclusions import no_two_that_exclude, probes
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.rewrites.constraint import partly, validated, validates
-from schemaops.plan.shadow import Shadow
-from schemaops.plan.shadow_parts import foreign_keys
-from schemaops.plan.shadow_swap import swap
-from schemaops.plan.shadow_table import (
+from schemaops.plan.shadow.exclusions import no_two_that_exclude, probes
+from schemaops.plan.shadow.model import Shadow
+from schemaops.plan.shadow.parts import foreign_keys
+from schemaops.plan.shadow.swap import swap
+from schemaops.plan.shadow.table import (
     copying,
     create_shadow,
     follow,

@@ -14,7 +14,7 @@ from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.comparing import built_in
 from schemaops.plan.context import PlanRefused
 from schemaops.plan.heirs import heirs
-from schemaops.plan.links import Link, Makes, Path
+from schemaops.plan.mapping.links import Link, Makes, Path
 
 _CONSTANT = re.compile(
     r"(NULL|true|false|-?\d+(\.\d+)?|'(?:[^']|'')*')(::[\w .\"]+(\([\d, ]+\))?(\[\])*)?"

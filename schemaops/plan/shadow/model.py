@@ -20,7 +20,7 @@ from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import Context, event_of
 from schemaops.plan.heirs import heirs
 from schemaops.plan.model import Phase
-from schemaops.plan.shadow_obstacles import obstacles
+from schemaops.plan.shadow.obstacles import obstacles
 from schemaops.sqltext import derived_name
 
 

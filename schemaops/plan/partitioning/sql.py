@@ -28,9 +28,9 @@ from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table, attach_partition, detach_partition
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.order import creation_order
-from schemaops.plan.partitioning import Exchange, home
-from schemaops.plan.partitioning_parts import holder_said, parts_back, parts_there, said
-from schemaops.plan.partitioning_values import (
+from schemaops.plan.partitioning.exchange import Exchange, home
+from schemaops.plan.partitioning.parts import holder_said, parts_back, parts_there, said
+from schemaops.plan.partitioning.values import (
     identity_back,
     identity_kept,
     identity_there,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from schemaops.catalog.column_not_null import is_null
 from schemaops.plan.comparing import comparable
-from schemaops.plan.groups import End, Group, retired_source
+from schemaops.plan.mapping.groups import End, Group, retired_source
 from schemaops.plan.quiet import unless_quiet
 from schemaops.plan.sync import Sync, changed
 from schemaops.sqltext import Fragment, commas, compose, joined, raw, sql_text

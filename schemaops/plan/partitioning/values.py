@@ -9,7 +9,7 @@ from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
 from schemaops.catalog.kinds.publication import Publication, set_tables
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Catalog
-from schemaops.plan.partitioning import Exchange
+from schemaops.plan.partitioning.exchange import Exchange
 from schemaops.plan.steps import names
 from schemaops.plan.sync import dollar_quoted
 from schemaops.sqltext import compose, derived_name, joined, literal, raw, sql_text

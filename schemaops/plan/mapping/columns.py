@@ -22,8 +22,8 @@ from schemaops.diff.changes import (
     MappedTo,
 )
 from schemaops.plan.context import Mapped, PlanRefused
-from schemaops.plan.groups import End, Group
 from schemaops.plan.mapped_refusals import refuse_group, words
+from schemaops.plan.mapping.groups import End, Group
 from schemaops.sqlparse.expressions import columns_in
 from schemaops.sqltext import literal, readable, render
 

@@ -16,7 +16,7 @@ from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.comparing import built_in
 from schemaops.plan.context import Context, event_of
 from schemaops.plan.rebuild import standing_on
-from schemaops.plan.shadow_parts import (
+from schemaops.plan.shadow.parts import (
     MOVED,
     STAGED,
     foreign_keys,

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from schemaops.catalog.model import MARK
-from schemaops.plan.link_bodies import End, clear, give, given, remove, take
-from schemaops.plan.links import Link, Makes
+from schemaops.plan.mapping.link_bodies import End, clear, give, given, remove, take
+from schemaops.plan.mapping.links import Link, Makes
 from schemaops.plan.quiet import unless_quiet
 from schemaops.plan.sync import changed, dollar_quoted
 from schemaops.sqltext import (

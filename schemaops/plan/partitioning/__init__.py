@@ -1,0 +1,1 @@
+"""An ordinary table becomes partitioned, or a partitioned one ordinary, in place."""
