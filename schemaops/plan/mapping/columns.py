@@ -22,7 +22,7 @@ from schemaops.diff.changes import (
     MappedTo,
 )
 from schemaops.plan.context import Mapped, PlanRefused
-from schemaops.plan.mapped_refusals import refuse_group, words
+from schemaops.plan.mapping.group_refusals import refuse_group, words
 from schemaops.plan.mapping.groups import End, Group
 from schemaops.sqlparse.expressions import columns_in
 from schemaops.sqltext import literal, readable, render

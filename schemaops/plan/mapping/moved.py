@@ -21,8 +21,8 @@ from schemaops.diff.changes import (
 )
 from schemaops.diff.moves import Origin
 from schemaops.plan.context import PlanRefused
+from schemaops.plan.mapping.link_refusals import is_unique, refuse_move
 from schemaops.plan.mapping.links import Link, Makes, Path
-from schemaops.plan.mapping.refusals import is_unique, refuse_move
 
 Origins = Mapping[Ref, Origin]
 Columns = tuple[tuple[Column, Column], ...]

@@ -57,8 +57,9 @@ ALTER TABLE "public"."t" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 
 -- exclusion; ROW SHARE public.t; ROW EXCLUSIVE schemaops_shadow_.t; !data-dependent; repeated
 INSERT INTO "schemaops_shadow_"."t" ("id", "during") OVERRIDING SYSTEM VALUE
-SELECT "id", "during" FROM ONLY "public"."t"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."t" AS copy WHERE copy."id" = "public"."t"."id")
+SELECT "id", "during"
+FROM "public"."t"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."t" AS copy WHERE copy."id" = "public"."t"."id"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("id") DO NOTHING;
 -- no undo: the rows go with the table that has them

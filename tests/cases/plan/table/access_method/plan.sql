@@ -45,8 +45,9 @@ ALTER TABLE "public"."t" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- ==== backfill
 -- storage; ROW SHARE public.t; ROW EXCLUSIVE schemaops_shadow_.t; repeated
 INSERT INTO "schemaops_shadow_"."t" ("id", "a") OVERRIDING SYSTEM VALUE
-SELECT "id", "a" FROM ONLY "public"."t"
-WHERE NOT EXISTS (SELECT FROM "schemaops_shadow_"."t" AS copy WHERE copy."id" = "public"."t"."id")
+SELECT "id", "a"
+FROM "public"."t"
+WHERE (NOT EXISTS (SELECT FROM "schemaops_shadow_"."t" AS copy WHERE copy."id" = "public"."t"."id"))
 LIMIT 1000 FOR NO KEY UPDATE
 ON CONFLICT ("id") DO NOTHING;
 -- no undo: the rows go with the table that has them
