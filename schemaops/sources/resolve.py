@@ -44,8 +44,9 @@ def read_sources(
     either, are then read without their dependencies.
     Raises UsageError, DesignError, ServerError.
     """
-    order = not (only_compare and all(isinstance(one, Live) for one in sources))
-    one, two = (_opener(workshop, config, source, order) for source in sources)
+    alone = not all(isinstance(one, Live) for one in sources)
+    order = alone or not only_compare
+    one, two = (_opener(workshop, config, one, order, alone) for one in sources)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(one, LOAD_FROM)
         second = pool.submit(two, LOAD_TO)
@@ -72,7 +73,11 @@ def read_source(workshop: Workshop, config: Config, text: str | None) -> Side:
 
 
 def _opener(
-    workshop: Workshop, config: Config, source: Source, order: bool = True
+    workshop: Workshop,
+    config: Config,
+    source: Source,
+    order: bool = True,
+    alone: bool = True,
 ) -> Opener:
     """How a source is read, into a database of the given name if it needs one."""
     match source:
@@ -83,7 +88,9 @@ def _opener(
             return lambda _: read_migrations_side(workshop, text, directory, (upto,))
         case Live(label, url):
             manage = config.scope.manage
-            return lambda _: read_live_side(label, url, order=order, manage=manage)
+            return lambda _: read_live_side(
+                label, url, order=order, manage=manage, alone=alone
+            )
         case Files(label, design, own):
             return lambda dbname: read_design_side(workshop, label, design, dbname, own)
         case _:

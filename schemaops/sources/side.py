@@ -108,17 +108,24 @@ def _own_side(
 
 
 def read_live_side(
-    label: str, url: str, *, order: bool = True, manage: Set[str] = frozenset()
+    label: str,
+    url: str,
+    *,
+    order: bool = True,
+    manage: Set[str] = frozenset(),
+    alone: bool = True,
 ) -> Side:
     """Read a live database in one snapshot. Raises ServerError, UsageError.
 
     order: whether dependencies are read too, which a plan needs. manage: words of the
-    scope whose kinds are read too.
+    scope whose kinds are read too. alone: whether a second connection may help; two
+    live databases that are read at once keep two processes of the server busy already.
     """
     connect = partial(connect_url, url, settings={"jit": "off"})
     with connect() as connection:
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        catalog = read(connection, order=order, manage=manage, second=connect)
+        second = connect if alone else None
+        catalog = read(connection, order=order, manage=manage, second=second)
         connection.execute("ROLLBACK")
     return Side(label, catalog)
 
