@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from concurrent.futures import Future
 from contextlib import ExitStack
 from functools import cache
@@ -159,7 +159,7 @@ _LARGE = (("table", "column"), *((name,) for name in _SLOW))
 
 
 def _batches(
-    asked: list[str], others: list[str], apart: Set[str] | Mapping[str, object]
+    asked: list[str], others: list[str], apart: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
     for large in _LARGE:
         yield tuple(name for name in large if name in asked and name not in apart)

@@ -68,14 +68,11 @@ def command(
     )
     report_runs(around, reports, "done", dry_run=dry_run)
     for revision in waiting(progress(target, revisions), wanted):
-        late = revision.label == "contract"
-        way = (
-            " --phase contract when the old application is gone"
-            if late
-            else "out --phase"
-        )
+        way = "run it without --phase"
+        if revision.label == "contract":
+            way = "run it with --phase contract when the old application is gone"
         around.say(
-            f"waiting: {revision.id} ({revision.label}) {revision.message}; run it with{way}"
+            f"waiting: {revision.id} ({revision.label}) {revision.message}; {way}"
         )
     return 0
 
