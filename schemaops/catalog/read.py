@@ -183,9 +183,11 @@ _KEYWORDS: LiteralString = (
 )
 """The words that the server quotes when they are names."""
 _MANY: LiteralString = (
-    "(SELECT count(*) >= 1000 FROM pg_constraint WHERE oid >= 16384), "
+    "has_function_privilege('pg_export_snapshot()', 'execute') AND"
+    " (SELECT count(*) >= 1000 FROM pg_constraint WHERE oid >= 16384), "
 )
-"""Whether another connection is worth its start, some 10 ms."""
+"""Whether another connection is worth its start, some 10 ms, and may see the snapshot:
+a refusal would end the transaction."""
 _SOME: LiteralString = "EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
 """User objects have numbers from 16384 on (PostgreSQL documentation, 74.1)."""
 

@@ -75,6 +75,15 @@ def test_one_connection_must_do(opened: Opened, error: Exception) -> None:
     assert catalog(opened, none).fingerprint == catalog(opened, None).fingerprint
 
 
+def test_a_snapshot_that_may_not_be_shared(opened: Opened) -> None:
+    """Nobody asks for it: the refusal would end the reading."""
+    with opened.server.connect(opened.name) as admin:
+        admin.execute("REVOKE ALL ON FUNCTION pg_export_snapshot() FROM PUBLIC")
+    alone = catalog(opened, None)
+    assert catalog(opened, opened).fingerprint == alone.fingerprint
+    assert opened.made == 0
+
+
 def test_another_server_is_not_read(opened: Opened, database: DatabaseFactory) -> None:
     """It does not know the snapshot: the first connection reads all."""
     other = database()
