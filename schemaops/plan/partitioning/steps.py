@@ -22,7 +22,7 @@ from schemaops.plan.partitioning.exchange import Exchange
 from schemaops.plan.partitioning.parts import is_key
 from schemaops.plan.partitions import leaves
 from schemaops.plan.parts import Part
-from schemaops.plan.preconditions import precondition, shown_by
+from schemaops.plan.preconditions import SHOWN, precondition, shown_by
 from schemaops.plan.proofs import Proof
 from schemaops.plan.steps import AE, BATCH_ROWS, SUE, ddl, lock, quoted, remove_index
 from schemaops.sqltext import (
@@ -129,10 +129,11 @@ def _gate(proof: Proof, x: Exchange) -> Gate:
     given = [c.name for c in x.columns if f"{c.name} IS NOT NULL" in proof.condition]
     return Gate(
         sql_text(
-            "SELECT {} FROM {}.{} WHERE NOT ({}) LIMIT 6",
+            "SELECT {} FROM {}.{} WHERE NOT ({}) LIMIT {}",
             shown_by(_key(x.plain, x.ordinary), given),
             *x.plain.ref.path,
             raw(proof.condition),
+            raw(str(SHOWN + 1)),
         ),
         proof.message,
     )
@@ -170,7 +171,10 @@ def elsewhere(x: Exchange) -> Gate | None:
         return None
     return Gate(
         sql_text(
-            "{} OFFSET {} LIMIT 6", joined(parts, "\nUNION ALL "), raw(f"{BATCH_ROWS}")
+            "{} OFFSET {} LIMIT {}",
+            joined(parts, "\nUNION ALL "),
+            raw(str(BATCH_ROWS)),
+            raw(str(SHOWN + 1)),
         ),
         f"more than {BATCH_ROWS:,} rows of {x.root.ref} lie in other partitions than"
         f" {x.holder.ref}, which becomes the table, and all wait while they are copied:"

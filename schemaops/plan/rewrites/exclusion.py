@@ -20,7 +20,7 @@ from schemaops.plan.model import Step
 from schemaops.plan.rewrites.alter_constraint import alter
 from schemaops.plan.rewrites.constraint import create
 from schemaops.plan.shadow.model import Shadow, shadow_of
-from schemaops.plan.shadow.steps import built_anew, explained
+from schemaops.plan.shadow.steps import anew_or, built_anew, explained
 from schemaops.plan.small import exclusion_fits
 
 
@@ -29,10 +29,7 @@ def created(change: Change, ctx: Context) -> Iterator[Step]:
     """A new one."""
     assert isinstance(change, Created)
     shadow = _aside(change.new, ctx)
-    if not isinstance(shadow, Shadow):
-        yield from explained(create(change, ctx), shadow)
-    elif shadow.carries[0] is change:
-        yield from built_anew(shadow, ctx)
+    yield from anew_or(create(change, ctx), change, shadow, ctx)
 
 
 @rewrite("constraint", EXCLUDES_OTHERWISE)

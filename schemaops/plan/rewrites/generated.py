@@ -23,8 +23,8 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.refusals import refuse_generated
-from schemaops.plan.shadow.model import Shadow, shadow_of
-from schemaops.plan.shadow.steps import built_anew, explained
+from schemaops.plan.shadow.model import shadow_of
+from schemaops.plan.shadow.steps import anew_or
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, ddl, lock
 from schemaops.sqltext import compose, raw
@@ -46,11 +46,8 @@ def expression(change: Change, ctx: Context) -> Iterator[Step]:
     shadow = None
     if after.generated == "s" and not fits:
         shadow = shadow_of(after.ref.table, ctx)
-    if isinstance(shadow, Shadow):
-        if shadow.carries[0] is change:
-            yield from built_anew(shadow, ctx)
-        return
-    yield from explained(_set_in_place(before, after, fits, ctx), shadow)
+    plain = _set_in_place(before, after, fits, ctx)
+    yield from anew_or(plain, change, shadow, ctx)
 
 
 def _set_in_place(

@@ -23,8 +23,8 @@ from schemaops.catalog.model import Catalog
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.shadow.model import Shadow, shadow_of
-from schemaops.plan.shadow.steps import built_anew, explained
+from schemaops.plan.shadow.model import shadow_of
+from schemaops.plan.shadow.steps import anew_or
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, ddl, lock
 
@@ -41,11 +41,8 @@ def persistence(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(after, Table)
     fits = rewrite_fits(ctx, (after.schema, after.name))
     shadow = None if fits else shadow_of(after.ref, ctx)
-    if isinstance(shadow, Shadow):
-        if shadow.carries[0] is change:
-            yield from built_anew(shadow, ctx)
-        return
-    yield from explained(_plainly(before, after, fits, ctx), shadow)
+    plain = _plainly(before, after, fits, ctx)
+    yield from anew_or(plain, change, shadow, ctx)
 
 
 def _plainly(

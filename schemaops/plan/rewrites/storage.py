@@ -19,8 +19,8 @@ from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
 from schemaops.plan.model import Step
-from schemaops.plan.shadow.model import Shadow, shadow_of
-from schemaops.plan.shadow.steps import built_anew, explained
+from schemaops.plan.shadow.model import shadow_of
+from schemaops.plan.shadow.steps import anew_or
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import SHORT_MS
 
@@ -42,11 +42,12 @@ def _stored(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change.after, Table)
     fits = rewrite_fits(ctx, (change.after.schema, change.after.name))
     shadow = None if fits else shadow_of(change.ref, ctx)
-    if isinstance(shadow, Shadow):
-        if shadow.carries[0] is change:
-            yield from built_anew(shadow, ctx)
-        return
-    for step in explained(direct(change, ctx), shadow):
+    plain = _fitting(direct(change, ctx), fits)
+    yield from anew_or(plain, change, shadow, ctx)
+
+
+def _fitting(steps: Iterator[Step], fits: str | None) -> Iterator[Step]:
+    for step in steps:
         if fits is None:
             yield step
         else:

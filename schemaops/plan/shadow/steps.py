@@ -17,6 +17,7 @@ from schemaops.catalog.kinds.constraint import (
     add_constraint,
     drop_constraint,
 )
+from schemaops.diff.changes import Change
 from schemaops.plan.constraint_exchange import said, undo_proof
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Phase, Step
@@ -66,6 +67,19 @@ def built_anew(shadow: Shadow, ctx: Context) -> Iterator[Step]:
         if not partly(key, ctx):
             yield dataclasses.replace(validated(key, undo=None), phase=shadow.end)
     yield _purged(shadow)
+
+
+def anew_or(
+    plain: Iterator[Step], change: Change, shadow: Shadow | str | None, ctx: Context
+) -> Iterator[Step]:
+    """The table built anew, with the first of the changes that come with it; or plain.
+
+    shadow: how it is built, or why it cannot be.
+    """
+    if not isinstance(shadow, Shadow):
+        yield from explained(plain, shadow)
+    elif shadow.carries[0] is change:
+        yield from built_anew(shadow, ctx)
 
 
 def explained(steps: Iterator[Step], why: str | None) -> Iterator[Step]:
