@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, LiteralString, Protocol
@@ -28,7 +28,7 @@ class Names(Protocol):
     def relation(self, oid: int) -> tuple[str, str] | None:
         """(schema, name) of a table, or None."""
 
-    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
+    def columns(self, oid: int, numbers: Collection[int]) -> tuple[str, ...]:
         """Names of a table's columns; 0 stands for an expression and is left out."""
 
     def quoted(self, name: str) -> str:

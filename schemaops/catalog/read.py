@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from concurrent.futures import Future
 from contextlib import ExitStack
 from functools import cache
@@ -37,6 +37,8 @@ _WORDS: Mapping[str, LiteralString] = {
     " WHERE i.refclassid = 'pg_class'::regclass AND i.refobjid = c.oid"
     " AND i.refobjsubid = a.attnum AND i.classid = 'pg_class'::regclass"
     " AND i.deptype = 'i')",
+    # with its refclassid, an index leads to the few rows that there are
+    "of_extension": "e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'",
 }
 """What several queries say, by its {placeholder}."""
 
@@ -137,7 +139,12 @@ def _read(
         rest: dict[str, list[Row]] = {}
         fetched: dict[str, list[Row]] = {}
         for batch in (*_batches(asked, others, apart), ()):
-            sent = {name: connection.execute(_query(name, major)) for name in batch}
+            sent = {
+                name: connection.execute(
+                    _query(name, major), binary=name in chain(*_LARGE)
+                )
+                for name in batch
+            }
             for name, rows in fetched.items():
                 if name in _REST:
                     rest[name] = rows
@@ -218,6 +225,7 @@ class _Reading:
         self._raw: list[tuple[Kind, list[Row]]] = []
         self._relations: dict[int, tuple[str, str]] = {}
         self._columns: dict[tuple[int, int], str] = {}
+        self._quoted: dict[str, str] = {}
 
     def add(self, kind: Kind, rows: list[Row]) -> None:
         """Keep the rows of one kind, their values in the order of the fields."""
@@ -244,16 +252,23 @@ class _Reading:
         """(schema, name) of a table, or None."""
         return self._relations.get(oid)
 
-    def columns(self, oid: int, numbers: Iterable[int]) -> tuple[str, ...]:
+    def columns(self, oid: int, numbers: Collection[int]) -> tuple[str, ...]:
         """Names of a table's columns; 0 stands for an expression and is left out."""
+        if not numbers:
+            return ()
         found = self._columns
-        return tuple(found[oid, n] for n in numbers if (oid, n) in found)
+        # Lists, not generators: this is called thousands of times.
+        names = [found.get((oid, n)) for n in numbers]
+        return tuple([name for name in names if name is not None])
 
     def quoted(self, name: str) -> str:
         """A name as this server prints it."""
-        if _PLAIN_NAME.fullmatch(name) and name not in self._keywords:
-            return name
-        return '"' + name.replace('"', '""') + '"'
+        found = self._quoted.get(name)
+        if found is None:
+            plain = _PLAIN_NAME.fullmatch(name) and name not in self._keywords
+            found = name if plain else '"' + name.replace('"', '""') + '"'
+            self._quoted[name] = found
+        return found
 
     def addresses(self) -> dict[Address, Ref]:
         """What stands at each place of the system catalogs."""

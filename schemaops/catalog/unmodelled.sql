@@ -70,5 +70,5 @@ SELECT what, count(*)::int FROM (
                        AND pg_get_expr(pd.adbin, pd.adrelid) = pg_get_expr(d.adbin, d.adrelid)))
 ) o LEFT JOIN pg_namespace n ON n.oid = o.nsp
 WHERE (o.oid >= 16384 OR o.classid = 'pg_namespace'::regclass) AND (o.nsp IS NULL OR {managed_schema})
-  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.classid AND e.objid = o.oid AND e.deptype = 'e')
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.classid AND e.objid = o.oid AND {of_extension})
 GROUP BY what ORDER BY what

@@ -6,4 +6,4 @@ WHERE c.oid >= 16384 AND {managed_schema}
   -- those of another encoding cannot be used in this database
   AND c.collencoding IN (-1, pg_char_to_encoding(getdatabaseencoding()))
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_collation'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_collation'::regclass AND e.objid = c.oid AND {of_extension})

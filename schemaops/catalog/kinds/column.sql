@@ -29,4 +29,4 @@ LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN pg_description r ON r.objoid = c.oid AND r.classoid = 'pg_class'::regclass AND r.objsubid = a.attnum
 WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

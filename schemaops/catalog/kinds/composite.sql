@@ -17,4 +17,4 @@ LEFT JOIN
       GROUP BY a.attrelid) a ON a.attrelid = c.oid
 WHERE t.typtype = 'c' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND {of_extension})

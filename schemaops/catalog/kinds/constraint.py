@@ -7,10 +7,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from schemaops.catalog.constraint_text import foreign_key_text, key_text
 from schemaops.catalog.kind import Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.parameters import parameter_changes, parameters
+from schemaops.catalog.plain_text import foreign_key_text, key_text
 from schemaops.catalog.server_names import key_name
 from schemaops.sqltext import compose, raw, render, sql_text
 
@@ -138,27 +138,25 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
     definition, valid, deferrable, deferred, enforced = row[4:9]
     given, table, key, other, other_key, on_update, on_delete, options = row[9:]
-    parts = tuple((schema, part, name) for schema, part, name in given or ())
+    parts = tuple((schema, part, name) for schema, part, name in given) if given else ()
     columns, has_index = names.columns(table, key), row[3] in {"p", "u", "x"}
     references, others = names.relation(other), names.columns(other, other_key)
-    if not definition and references:
-        actions = (on_update, on_delete)
-        definition = foreign_key_text(columns, references, others, actions, names)
-    elif not definition:
-        definition = key_text(row[3], columns, names)
-    if not enforced:
-        definition = definition.removesuffix(f" {NOT_ENFORCED}")
-    definition = definition.removesuffix(NOT_VALID)
     deferral = "DEFERRABLE" if deferrable else ""
     deferral += " INITIALLY DEFERRED" if deferred else ""
-    definition = definition.removesuffix(f" {deferral}") if deferral else definition
+    if definition:
+        definition = _bare(definition, deferral, enforced)
+    elif references:
+        actions = (on_update, on_delete)
+        definition = foreign_key_text(columns, references, others, actions, names)
+    else:
+        definition = key_text(row[3], columns, names)
     return [
         *row[:4],
         definition,
         valid or not enforced,
         deferral,
         enforced,
-        _unlike(parts, row[3], definition, columns) if has_index else (),
+        _unlike(parts, row[3], definition, columns) if parts and has_index else (),
         options if row[3] in {"p", "u"} else (),
         parts,
         columns,
@@ -166,6 +164,14 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         others,
         _index(definition, options) if row[3] in {"p", "u"} else None,
     ]
+
+
+def _bare(definition: str, deferral: str, enforced: bool) -> str:
+    """What the server prints without the attributes that follow it."""
+    if not enforced:
+        definition = definition.removesuffix(f" {NOT_ENFORCED}")
+    definition = definition.removesuffix(NOT_VALID)
+    return definition.removesuffix(f" {deferral}") if deferral else definition
 
 
 def _unlike(

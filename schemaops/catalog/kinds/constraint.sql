@@ -16,7 +16,7 @@ WITH RECURSIVE part AS (
 SELECT 'pg_constraint'::regclass::oid, k.oid, 0, n.nspname, c.relname, k.conname, k.contype::text,
        CASE WHEN k.contype = 'f' AND k.confmatchtype = 's' AND fc.relkind IN ('r', 'p')
               AND fc.relnamespace = ANY (ARRAY(SELECT n.oid FROM pg_namespace n WHERE {managed_schema}))
-              AND fc.oid <> ALL (ARRAY(SELECT e.objid FROM pg_depend e WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'))
+              AND fc.oid <> ALL (ARRAY(SELECT e.objid FROM pg_depend e WHERE e.refclassid = 'pg_extension'::regclass AND {of_extension}))
               AND {no_set_columns} AND {no_period}
               OR k.contype IN ('p', 'u') AND i.indnkeyatts = i.indnatts AND NOT {nulls_not_distinct} AND {no_period}
             THEN '' ELSE pg_get_constraintdef(k.oid) END,
@@ -32,4 +32,4 @@ LEFT JOIN pg_description s ON s.objoid = k.oid AND s.classoid = 'pg_constraint':
 WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal)
   AND c.relkind IN ('r', 'p') AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

@@ -18,4 +18,4 @@ LEFT JOIN
       WHERE k.contypid >= 16384 GROUP BY k.contypid) k ON k.contypid = t.oid
 WHERE t.typtype = 'd' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND {of_extension})

@@ -6,4 +6,4 @@ SELECT 'pg_foreign_data_wrapper'::regclass::oid, w.oid, 0, w.fdwname,
 FROM pg_foreign_data_wrapper w
 WHERE w.oid >= 16384
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_foreign_data_wrapper'::regclass
-                  AND e.objid = w.oid AND e.deptype = 'e')
+                  AND e.objid = w.oid AND {of_extension})

@@ -4,4 +4,4 @@ SELECT 'pg_foreign_server'::regclass::oid, s.oid, 0, s.srvname, w.fdwname, s.srv
        obj_description(s.oid, 'pg_foreign_server')
 FROM pg_foreign_server s JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
 WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_foreign_server'::regclass
-                  AND e.objid = s.oid AND e.deptype = 'e')
+                  AND e.objid = s.oid AND {of_extension})

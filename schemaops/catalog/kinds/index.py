@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from schemaops.catalog.kind import Effect, Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.parameters import parameter_changes, parameters
+from schemaops.catalog.plain_text import plain_index_text
 from schemaops.sqltext import Fragment, compose, raw, sql_text
 
 
@@ -19,8 +20,8 @@ class Index(Object):
     definition: what the server prints after the table's name (`USING btree (…) …`),
     but for its parameters, which are `options`. statistics: `number=target` of its
     expressions. tablespace: None for the database's. columns: plain columns among its
-    keys and included ones. predicate: its WHERE, read when there are parameters,
-    which stand before it. parts: of a partitioned table's index, from above: (schema,
+    keys and included ones. predicate: its WHERE, where the definition is put together of
+    it or has to be parted from it. parts: of a partitioned table's index, from above: (schema,
     name, table, name of the index that it is attached to, whether it has none itself).
     """
 
@@ -89,16 +90,19 @@ def drop_index(index: Index, *, concurrently: bool = False) -> str:
 def _complete(row: list[Any], names: Names) -> list[Any]:
     head, (definition, valid, options, statistics) = row[:4], row[4:8]
     tablespace, predicate, parts, table, key, partitioned = row[8:]
+    columns = names.columns(table, key)
     return [
         *head,
-        _without(definition, options, predicate),
+        _without(definition, options, predicate)
+        if definition
+        else plain_index_text(columns, predicate, names),
         valid,
         options,
         statistics,
         tablespace,
         predicate,
         parts or [],
-        names.columns(table, key),
+        columns,
         partitioned,
     ]
 

@@ -1,24 +1,21 @@
--- Most indexes are plain columns of a b-tree. Their text is put together here in one
--- set-based pass; pg_get_indexdef, which looks up a dozen rows for each index one by
--- one, prints the others. A test holds that both say the same.
+-- Most indexes are plain columns of a b-tree. Which are is told here in one set-based
+-- pass, and index.py puts their text together; pg_get_indexdef, which looks up a dozen
+-- rows for each index one by one, prints the others. A test holds that both say the same.
 WITH key AS (
-  SELECT i.indexrelid, string_agg(quote_ident(a.attname), ', ' ORDER BY k.ord) AS columns,
-         bool_and(a.attnum IS NOT NULL AND k.option = 0 AND o.opcdefault AND k.coll = a.attcollation
+  SELECT k.indexrelid,
+         bool_and(o.opcdefault AND k.option = 0 AND k.coll = a.attcollation
                   AND (o.opcintype = a.atttypid OR (o.opcintype = 'text'::regtype AND a.atttypid = 'varchar'::regtype))) AS plain
-  FROM pg_index i
-  CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
-             WITH ORDINALITY k(num, opclass, coll, option, ord)
-  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num AND a.attnum > 0 AND a.attrelid >= 16384
-  LEFT JOIN pg_opclass o ON o.oid = k.opclass
-  WHERE i.indexrelid >= 16384 AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
-    AND EXISTS (SELECT FROM pg_class t WHERE t.oid = i.indrelid AND t.relkind IN ('r', 'p', 'm'))
-  GROUP BY i.indexrelid
+  FROM (SELECT i.indexrelid, i.indrelid, unnest(i.indkey::int2[]) AS num, unnest(i.indclass::oid[]) AS opclass,
+               unnest(i.indcollation::oid[]) AS coll, unnest(i.indoption::int2[]) AS option
+        FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid AND t.relkind IN ('r', 'p')
+        WHERE i.indexrelid >= 16384 AND i.indnkeyatts = i.indnatts AND i.indexprs IS NULL
+          AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))) k
+  JOIN pg_attribute a ON a.attrelid = k.indrelid AND a.attnum = k.num AND a.attrelid >= 16384
+  JOIN pg_opclass o ON o.oid = k.opclass
+  GROUP BY k.indexrelid
 )
 SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.relname, i.indisunique,
-       CASE WHEN key.plain AND am.amname = 'btree' AND i.indnkeyatts = i.indnatts
-                 AND NOT {nulls_not_distinct}
-            THEN 'USING btree (' || key.columns || ')' || coalesce(' WHERE ' || pg_get_expr(i.indpred, i.indrelid), '')
-            ELSE substr(pg_get_indexdef(i.indexrelid), length(format('CREATE %sINDEX %I ON %s%I.%I ',
+       CASE WHEN key.plain AND am.amname = 'btree' AND NOT {nulls_not_distinct} THEN '' ELSE substr(pg_get_indexdef(i.indexrelid), length(format('CREATE %sINDEX %I ON %s%I.%I ',
               CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, ic.relname,
               CASE WHEN ic.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, tc.relname)) + 1) END,
        i.indisvalid, coalesce(ic.reloptions, '{}'),
@@ -27,7 +24,7 @@ SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.rel
          WHERE e.attrelid = i.indexrelid AND e.attstattarget >= 0 ORDER BY e.attnum) END,
        CASE WHEN ic.reltablespace <> 0
             THEN (SELECT spcname FROM pg_tablespace WHERE oid = ic.reltablespace) END,
-       CASE WHEN ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
+       CASE WHEN key.plain OR ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
        CASE WHEN ic.relkind = 'I' THEN
          (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf)
                                     ORDER BY p.level, pn.nspname, pc.relname), '[]')
@@ -37,12 +34,12 @@ SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.rel
        i.indrelid, i.indkey::int2[], ic.relkind = 'I', s.description
 FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class tc ON tc.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = ic.relnamespace JOIN pg_am am ON am.oid = ic.relam
-JOIN key ON key.indexrelid = i.indexrelid
+LEFT JOIN key ON key.indexrelid = i.indexrelid
 LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_description s ON s.objoid = i.indexrelid AND s.classoid = 'pg_class'::regclass AND s.objsubid = 0
 WHERE i.indexrelid >= 16384 AND k.oid IS NULL
   AND tc.relkind IN ('r', 'p', 'm') AND tc.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = i.indrelid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = i.indrelid AND {of_extension})
   -- a part of a partitioned index comes and goes with its parent
   AND NOT ic.relispartition

@@ -5,4 +5,4 @@ JOIN (VALUES (1, 'cluster'), (2, 'replica identity')) w(part, purpose)
   ON CASE w.part WHEN 1 THEN i.indisclustered ELSE i.indisreplident AND t.relreplident = 'i' END
 WHERE i.indexrelid >= 16384 AND t.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = t.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = t.oid AND {of_extension})

@@ -5,4 +5,4 @@ SELECT 'pg_language'::regclass::oid, l.oid, 0, l.lanname, l.lanpltrusted, l.lanp
 FROM pg_language l
 WHERE l.oid >= 16384 AND l.lanispl
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_language'::regclass AND e.objid = l.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_language'::regclass AND e.objid = l.oid AND {of_extension})

@@ -23,4 +23,4 @@ LEFT JOIN (SELECT d.objoid, jsonb_agg(jsonb_build_array(a.attname, d.description
            GROUP BY d.objoid) s ON s.objoid = c.oid
 WHERE c.relkind = 'm' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

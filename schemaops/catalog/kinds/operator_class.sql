@@ -22,4 +22,4 @@ LEFT JOIN
       GROUP BY d.refobjid) m ON m.class = c.oid
 WHERE c.oid >= 16384 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_opclass'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_opclass'::regclass AND e.objid = c.oid AND {of_extension})

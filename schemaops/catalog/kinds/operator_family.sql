@@ -24,4 +24,4 @@ LEFT JOIN
       GROUP BY m.family) m ON m.family = f.oid
 WHERE f.oid >= 16384 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_opfamily'::regclass AND e.objid = f.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_opfamily'::regclass AND e.objid = f.oid AND {of_extension})

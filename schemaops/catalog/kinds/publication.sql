@@ -9,4 +9,4 @@ SELECT 'pg_publication'::regclass::oid, p.oid, 0, p.pubname, p.puballtables,
        p.pubviaroot, {generated}, obj_description(p.oid, 'pg_publication')
 FROM pg_publication p
 WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_publication'::regclass
-                  AND e.objid = p.oid AND e.deptype = 'e')
+                  AND e.objid = p.oid AND {of_extension})

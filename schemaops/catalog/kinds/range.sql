@@ -15,4 +15,4 @@ JOIN pg_opclass o ON o.oid = r.rngsubopc JOIN pg_namespace pn ON pn.oid = o.opcn
 LEFT JOIN pg_collation c ON c.oid = r.rngcollation LEFT JOIN pg_namespace cn ON cn.oid = c.collnamespace
 WHERE r.rngtypid >= 16384 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND {of_extension})

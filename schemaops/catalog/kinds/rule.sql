@@ -11,6 +11,6 @@ JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamesp
 -- SELECT rules are the query of a view
 WHERE r.oid >= 16384 AND r.ev_type <> '1' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_rewrite'::regclass AND e.objid = r.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_rewrite'::regclass AND e.objid = r.oid AND {of_extension})

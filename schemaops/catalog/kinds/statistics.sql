@@ -14,4 +14,4 @@ CROSS JOIN LATERAL (
 ) k
 WHERE {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_statistic_ext'::regclass AND e.objid = s.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_statistic_ext'::regclass AND e.objid = s.oid AND {of_extension})

@@ -27,4 +27,4 @@ LEFT JOIN pg_description s ON s.objoid = c.oid AND s.classoid = 'pg_class'::regc
 LEFT JOIN pg_class tc ON tc.oid = c.reltoastrelid AND tc.reloptions IS NOT NULL
 WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

@@ -22,4 +22,4 @@ FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.
 JOIN pg_proc p ON p.oid = t.tgfoid LEFT JOIN apart ON apart.root = t.oid
 WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

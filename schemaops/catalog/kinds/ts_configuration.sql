@@ -13,4 +13,4 @@ LEFT JOIN LATERAL (
 ) m ON true
 WHERE c.oid >= 16384 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_ts_config'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_ts_config'::regclass AND e.objid = c.oid AND {of_extension})

@@ -4,4 +4,4 @@ SELECT 'pg_ts_parser'::regclass::oid, p.oid, 0, n.nspname, p.prsname, p.prsstart
 FROM pg_ts_parser p JOIN pg_namespace n ON n.oid = p.prsnamespace
 WHERE p.oid >= 16384 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
-                  WHERE e.classid = 'pg_ts_parser'::regclass AND e.objid = p.oid AND e.deptype = 'e')
+                  WHERE e.classid = 'pg_ts_parser'::regclass AND e.objid = p.oid AND {of_extension})

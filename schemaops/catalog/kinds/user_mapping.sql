@@ -11,4 +11,4 @@ FROM (SELECT u.*, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
                  AND (pg_has_role(s.srvowner, 'USAGE') OR has_server_privilege(s.oid, 'USAGE'))) AS seen
       FROM pg_user_mappings u JOIN pg_foreign_server s ON s.oid = u.srvid) m
 WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_foreign_server'::regclass
-                  AND e.objid = m.srvid AND e.deptype = 'e')
+                  AND e.objid = m.srvid AND {of_extension})

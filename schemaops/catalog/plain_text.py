@@ -1,4 +1,4 @@
-"""Plain keys and foreign keys in the words of pg_get_constraintdef.
+"""Plain keys, foreign keys and indexes in the words of pg_get_constraintdef and its kin.
 
 The server prints them one by one, with a dozen look-ups each; from names that are
 here anyway they are put together at once. What is not plain the server prints.
@@ -35,12 +35,22 @@ def foreign_key_text(
 ) -> str:
     """`FOREIGN KEY (…) REFERENCES …(…)` with its actions ON UPDATE and ON DELETE."""
     table = ".".join(map(names.quoted, references))
-    text = f"FOREIGN KEY {_listed(columns, names)} REFERENCES {table}"
-    text += _listed(others, names)
-    for event, action in zip(("UPDATE", "DELETE"), actions, strict=True):
-        text += f" ON {event} {_ACTIONS[action]}" if _ACTIONS[action] else ""
-    return text
+    key, other = _listed(columns, names), _listed(others, names)
+    on_update, on_delete = (_ACTIONS[action] for action in actions)
+    return (
+        f"FOREIGN KEY {key} REFERENCES {table}{other}"
+        f"{on_update and f' ON UPDATE {on_update}'}"
+        f"{on_delete and f' ON DELETE {on_delete}'}"
+    )
+
+
+def plain_index_text(
+    columns: Iterable[str], predicate: str | None, names: Names
+) -> str:
+    """`USING btree (…)`, with its WHERE."""
+    where = f" WHERE {predicate}" if predicate else ""
+    return f"USING btree {_listed(columns, names)}{where}"
 
 
 def _listed(columns: Iterable[str], names: Names) -> str:
-    return f"({', '.join(map(names.quoted, columns))})"
+    return f"({', '.join([names.quoted(column) for column in columns])})"
