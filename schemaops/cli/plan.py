@@ -76,7 +76,7 @@ def command(
 
 
 def _write(around: Surroundings, plan: Plan, message: str, start: str) -> None:
-    from schemaops.revisions.write import waits_for, write
+    from schemaops.revisions.write import purged_before, waits_for, write
 
     directory = around.config.migrations_path
     for path in write(plan, message, directory, start):
@@ -85,6 +85,11 @@ def _write(around: Surroundings, plan: Plan, message: str, start: str) -> None:
         around.say(
             f"its expand waits for the contract of {earlier.id} ({earlier.message}):"
             " both change the same objects"
+        )
+    if last := purged_before(plan, directory):
+        around.say(
+            f"it waits for the purge of {last.id} ({last.message}), which has retired"
+            " what it changes"
         )
 
 

@@ -27,11 +27,13 @@ def command(around: Surroundings, database: str, yes: bool, dry_run: bool) -> in
     This is the point of no return: after it, a finished contract cannot be rolled
     back. It is never a part of `apply`.
     """
-    from schemaops.execute.deploy import purge
+    from schemaops.execute.deploy import refuse_half_done
+    from schemaops.execute.purge import purge
 
     target, revisions = target_of(around, database), revisions_of(around)
     if not dry_run and not yes:
         _confirm(around, database)
+    refuse_half_done(target)
     reports = purge(target, revisions, dry_run=dry_run, on_event=teller(around))
     report_runs(around, reports, "purged", dry_run=dry_run)
     return 0

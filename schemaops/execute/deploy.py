@@ -14,12 +14,13 @@ from pathlib import Path
 from schemaops.errors import UsageError
 from schemaops.execute import ledger, runner
 from schemaops.execute.model import OnEvent, RunKey, RunReport, State
+from schemaops.execute.purge import make_room
 from schemaops.execute.target import Target
 from schemaops.plan.model import Phase
 from schemaops.revisions import pending as heads
 from schemaops.revisions import version_table
 from schemaops.revisions.foreign import downgrade_one, upgrade_one
-from schemaops.revisions.model import Revision
+from schemaops.revisions.model import Revision, of_one_plan
 
 SAFE = (Phase.EXPAND, Phase.BACKFILL)
 """Phases that both application versions live with."""
@@ -53,12 +54,14 @@ def deploy(
     """Run what is pending of the phases, in order.
 
     phases: None means what both applications live with, and the rest of a contract
-    that was begun. Raises StepFailed, TryAgainError, StalePlanError.
+    that was begun. Raises StepFailed, TryAgainError, StalePlanError, and UsageError
+    where an earlier revision is not finished, or not purged.
     """
     refuse_half_done(target)
     reports = []
     stand = progress(target, revisions)
     left = {revision.id for revision in stand.pending}
+    fresh = len(left) == len(revisions) and not stand.begun
     for revision in stand.pending:
         wanted = _wanted(revision, phases, stand.begun)
         if not wanted:
@@ -68,9 +71,19 @@ def deploy(
             _foreign(target, revision, dry_run=dry_run)
             left.discard(revision.id)
             continue
+        if revision.id not in stand.begun:
+            reports += make_room(
+                target,
+                revision,
+                revisions,
+                [r for r in revisions if r.id not in left],
+                fresh=fresh,
+                dry_run=dry_run,
+                on_event=on_event,
+            )
         report = runner.apply(
             target,
-            key(revision),
+            RunKey.of(revision),
             revision.steps,
             phases=wanted,
             dry_run=dry_run,
@@ -115,7 +128,7 @@ def take_back(
             continue
         report = runner.rollback(
             target,
-            key(revision),
+            RunKey.of(revision),
             (*revision.steps, *revision.purge),
             to_phase=floor,
             dry_run=dry_run,
@@ -127,30 +140,6 @@ def take_back(
                 if revision.id in _stamped(target, revisions):
                     heads.unstamp(connection, revision, revisions)
     return reports
-
-
-def purge(
-    target: Target,
-    revisions: Sequence[Revision],
-    *,
-    dry_run: bool = False,
-    on_event: OnEvent | None = None,
-) -> list[RunReport]:
-    """Destroy what finished contracts retired."""
-    refuse_half_done(target)
-    done = _stamped(target, revisions)
-    return [
-        runner.apply(
-            target,
-            key(revision),
-            (*revision.steps, *revision.purge),
-            phases=(Phase.PURGE,),
-            dry_run=dry_run,
-            on_event=on_event,
-        )
-        for revision in revisions
-        if revision.id in done and revision.purge
-    ]
 
 
 def refuse_half_done(target: Target) -> None:
@@ -182,16 +171,6 @@ def adopt(target: Target, revisions: Sequence[Revision]) -> tuple[Revision, ...]
         for revision in left:
             heads.stamp(connection, revision)
     return left
-
-
-def key(revision: Revision) -> RunKey:
-    """How the ledger knows a revision."""
-    return RunKey(
-        revision.id,
-        revision.digest,
-        revision.from_fingerprint,
-        revision.to_fingerprint,
-    )
 
 
 def _wanted(
@@ -261,10 +240,10 @@ def _to_undo(
         return []
     if to is not None and to in {phase.value for phase in Phase}:
         floor = Phase(to)
-        plan = [r for r in done if r.digest == done[-1].digest]
+        plan = of_one_plan(done[-1], done)
         return [(revision, floor) for revision in reversed(plan)]
     if to is None:
-        plan = [r for r in done if r.digest == done[-1].digest]
+        plan = of_one_plan(done[-1], done)
         return [(revision, None) for revision in reversed(plan)]
     ids = [revision.id for revision in done]
     if to != "base" and to not in ids:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Self
 
 from schemaops.plan.model import Phase, Step
+from schemaops.revisions.model import Revision
 
 
 class State(enum.StrEnum):
@@ -30,6 +32,16 @@ class RunKey:
     digest: str
     from_fingerprint: str | None = None
     to_fingerprint: str | None = None
+
+    @classmethod
+    def of(cls, revision: Revision) -> Self:
+        """How the ledger knows a revision."""
+        return cls(
+            revision.id,
+            revision.digest,
+            revision.from_fingerprint,
+            revision.to_fingerprint,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,11 @@ from alembic import op
 from schemaops.errors import UsageError
 from schemaops.plan.codec import step_from_data
 from schemaops.plan.model import Step
-from schemaops.revisions import offline, runner
+from schemaops.revisions import offline, pending, remains, runner, version_table
+from schemaops.revisions.model import Revision
+from schemaops.revisions.read import loaded
 from schemaops.revisions.text import clean
+from schemaops.sources.migrations import FRESH
 
 
 class Fields(TypedDict, total=False):
@@ -86,13 +89,42 @@ def step(
 
 
 def run(steps: Sequence[Step]) -> None:
-    """Run the steps of a revision on Alembic's connection, in order."""
-    _carry_out([runner.forward(step) for step in steps])
+    """Run the steps of a revision on Alembic's connection, in order.
+
+    Raises UsageError when it would meet what an earlier one has retired. Where the
+    command brings a database from its beginning, that is purged first.
+    """
+    first = [] if op.get_context().as_sql else _in_the_way(steps)
+    _carry_out([runner.forward(step) for step in (*first, *steps)])
 
 
 def undo(steps: Sequence[Step]) -> None:
     """Undo the steps of a revision on Alembic's connection, last one first."""
     _carry_out([runner.backward(step) for step in reversed(steps)])
+
+
+def _in_the_way(steps: Sequence[Step]) -> list[Step]:
+    context, driver = op.get_context(), _driver()
+    if context.environment_context is None:
+        return []
+    if _KNOWN not in context.opts:  # once for all revisions of a command
+        context.opts[_KNOWN] = loaded(context.environment_context.script)
+    known: list[Revision] = context.opts[_KNOWN]
+    done = pending.with_ancestors(known, version_table.heads(driver))
+    applied = [revision for revision in known if revision.id in done]
+    own = next((r for r in known if r.steps == tuple(steps) and r.id not in done), None)
+    met = remains.in_the_way(own, known, applied) if own else []
+    if own is None or not met:
+        return []
+    there = {revision.id for revision in remains.left(driver, applied)}
+    met = [revision for revision in met if revision.id in there]
+    if met and not context.opts.get(FRESH):
+        raise remains.refused(own, met)
+    return [step for revision in met for step in revision.purge]
+
+
+_KNOWN = "schemaops_revisions"
+"""Where Alembic's context keeps them."""
 
 
 def _carry_out(work: list[runner.Work]) -> None:

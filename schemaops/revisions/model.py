@@ -7,6 +7,7 @@ count as dependencies, because both move the heads of the version table alike.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -42,3 +43,20 @@ class Revision:
         """Every revision that must be applied right before this one."""
         down = () if self.down_revision is None else (self.down_revision,)
         return tuple(dict.fromkeys(down + self.depends_on))
+
+
+def of_one_plan(revision: Revision, revisions: Iterable[Revision]) -> list[Revision]:
+    """The parts of a revision's plan: its expand and its contract, as far as there are.
+
+    The digest is not enough: a plan may come back after another has undone it.
+    """
+    return [
+        one
+        for one in revisions
+        if one.digest == revision.digest
+        and (
+            one.id == revision.id
+            or one.id in revision.depends_on
+            or revision.id in one.depends_on
+        )
+    ]

@@ -20,7 +20,7 @@ from schemaops.revisions.model import Label, Revision
 from schemaops.sources.migrations import script_directory
 
 if TYPE_CHECKING:
-    from alembic.script import Script
+    from alembic.script import Script, ScriptDirectory
 
 _PHASES: dict[Label, set[Phase]] = {
     "expand": {Phase.EXPAND, Phase.BACKFILL},
@@ -34,7 +34,16 @@ def read(directory: Path) -> list[Revision]:
 
     Raises UsageError with file:line for a file that cannot be read.
     """
-    return list(_ordered(_revision(script) for script in _scripts(directory)))
+    return _read(_scripts(directory))
+
+
+def loaded(scripts: ScriptDirectory) -> list[Revision]:
+    """The revisions of a directory that Alembic has loaded, in dependency order."""
+    return _read(scripts.walk_revisions())
+
+
+def _read(scripts: Iterable[Script]) -> list[Revision]:
+    return list(_ordered(_revision(script) for script in scripts))
 
 
 def labels(directory: Path) -> set[str]:

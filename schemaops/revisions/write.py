@@ -16,8 +16,9 @@ from pathlib import Path
 from schemaops.catalog.model import Ref
 from schemaops.errors import StalePlanError, UsageError
 from schemaops.plan.model import Phase, Plan, Step
-from schemaops.revisions.model import Label, Revision
+from schemaops.revisions.model import Label, Revision, of_one_plan
 from schemaops.revisions.read import labels, read
+from schemaops.revisions.remains import in_the_way
 from schemaops.revisions.render import render
 
 
@@ -52,14 +53,32 @@ def write(
 
 def waits_for(plan: Plan, directory: Path) -> list[Revision]:
     """Contracts that a written plan's expand stands on: they have to be applied first."""
-    known = {revision.id: revision for revision in read(directory)}
+    existing = read(directory)
     return [
-        known[below]
-        for revision in known.values()
-        if revision.digest == plan.digest and revision.label == "expand"
-        for below in revision.depends_on
-        if known[below].label == "contract"
+        earlier
+        for revision in _written(plan, existing)
+        if revision.label == "expand"
+        for earlier in existing
+        if earlier.id in revision.depends_on and earlier.label == "contract"
     ]
+
+
+def purged_before(plan: Plan, directory: Path) -> Revision | None:
+    """The last revision that has retired what a written plan changes.
+
+    It has waited for the purge of the ones before it.
+    """
+    existing = read(directory)
+    own = _written(plan, existing)
+    before = [one for one in existing if one not in own]
+    met = in_the_way(own[-1], existing, before) if own else []
+    return met[-1] if met else None
+
+
+def _written(plan: Plan, existing: list[Revision]) -> list[Revision]:
+    """The revisions of a plan that has just been written."""
+    last = [one for one in existing if one.digest == plan.digest][-1:]
+    return [one for revision in last for one in of_one_plan(revision, existing)]
 
 
 def leads_to_fingerprint(existing: list[Revision]) -> str | None:

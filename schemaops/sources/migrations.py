@@ -38,6 +38,9 @@ OPTIONS: dict[str, Any] = {
 """Alembic's: the version table is out of every Catalog, and a revision's steps can
 leave the transaction of their migration without committing another's."""
 
+FRESH = "schemaops_fresh"
+"""Our option of Alembic's context: whether the command began with no revision applied."""
+
 
 def replay(
     connection: psycopg.Connection[Any],
@@ -46,7 +49,8 @@ def replay(
 ) -> None:
     """Run the pending revisions of `directory` on the connection's database.
 
-    upto: ids of the revisions to reach, or `heads`.
+    upto: ids of the revisions to reach, or `heads`. What a revision has retired is
+    purged at once: nobody will roll back here, and a later revision may not meet it.
 
     The connection must be in no transaction; it stays open. Raises UsageError for
     a file that cannot be read, StepFailed for a revision that fails.
@@ -56,9 +60,19 @@ def replay(
         goal: Any = upto  # several are accepted, and typed as one
 
         def work(at: Any, _: MigrationContext) -> Iterable[RevisionStep]:
-            return script._upgrade_revs(goal, at)
+            for step in script._upgrade_revs(goal, at):
+                yield step
+                _purge(connection, getattr(step.revision.module, "PURGE", ()))
 
         run(connection, script, work)
+
+
+def _purge(connection: psycopg.Connection[Any], steps: Iterable[Any]) -> None:
+    """Run a file's PURGE between two revisions: the last transaction is over."""
+    connection.autocommit = True
+    for step in steps:
+        connection.execute(step.sql.encode(), prepare=False)
+    connection.autocommit = False
 
 
 def baseline(directory: Path) -> str | None:
@@ -171,6 +185,8 @@ def online(connection: Connection) -> None:
     driver.commit()
     context.configure(connection=connection, on_version_apply=_forget, **OPTIONS)
     with context.begin_transaction():
+        began = context.get_context()
+        began.opts[FRESH] = not began.get_current_heads()
         context.run_migrations()
 
 

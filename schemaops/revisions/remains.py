@@ -1,0 +1,118 @@
+"""What an earlier plan has retired, and a later one must not meet.
+
+Until purge a retired column or table stays, and follows what is written, so that a
+rollback loses nothing. A later plan that changes the same column again, or takes the
+table somewhere else, would break that, or fail on a name that is taken: the purge comes
+first. By the names that only we give, a database says whether it has come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import Any
+
+import psycopg
+from psycopg.rows import tuple_row
+
+from schemaops.errors import UsageError
+from schemaops.plan.model import Step
+from schemaops.revisions.model import Revision, of_one_plan
+
+Connection = psycopg.Connection[Any]
+
+_OURS = re.compile(r'"(_so_(?:[^"]|"")+|schemaops_(?:retired|shadow)_\w+)"')
+_TAKE_THE_TABLE = frozenset(
+    [
+        "exclusion",
+        "generated",
+        "merge_table",
+        "partitioned_table",
+        "persistence",
+        "rename_table",
+        "retire",
+        "storage",
+    ]
+)
+"""Rewrites after which a table is elsewhere, or another one has its name."""
+_THERE = """
+SELECT EXISTS (SELECT FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+               WHERE a.attname = ANY (%(names)s) AND c.relname = ANY (%(tables)s)
+                 AND NOT a.attisdropped)
+    OR EXISTS (SELECT FROM pg_namespace WHERE nspname = ANY (%(names)s))
+    OR EXISTS (SELECT FROM pg_class WHERE relname = ANY (%(names)s))
+    OR EXISTS (SELECT FROM pg_type WHERE typname = ANY (%(names)s))
+    OR EXISTS (SELECT FROM pg_proc WHERE proname = ANY (%(names)s))
+"""
+
+
+def in_the_way(
+    revision: Revision, revisions: Iterable[Revision], applied: Iterable[Revision]
+) -> list[Revision]:
+    """The applied revisions that have retired what the revision's plan changes.
+
+    None once the plan has begun: from then on the names of ours may be its own.
+    """
+    plan = of_one_plan(revision, revisions)
+    steps = [step for one in plan for step in one.steps]
+    before = list(applied)
+    if any(one in before for one in plan):
+        return []
+    return [one for one in before if meets(steps, one)]
+
+
+def meets(steps: Iterable[Step], earlier: Revision) -> bool:
+    """Whether steps would meet what an earlier revision has retired."""
+    return any(_meets(step, gone) for step in steps for gone in earlier.purge)
+
+
+def _meets(step: Step, gone: Step) -> bool:
+    tables = {ref.path for ref in gone.objects if ref.kind == "table"}
+    parts = {ref for ref in gone.objects if ref.kind != "table"}
+    if not parts:
+        return any(ref.path[:2] in tables for ref in step.objects)
+    if step.rewrite == "add_column":
+        return False  # the name is free again
+    if not parts.isdisjoint(step.objects):
+        return True
+    return step.rewrite in _TAKE_THE_TABLE and any(
+        ref.path in tables for ref in step.objects
+    )
+
+
+def names(purge: Iterable[Step]) -> frozenset[str]:
+    """The names of ours that purge steps speak of."""
+    found = (name for step in purge for name in _OURS.findall(step.sql))
+    return frozenset(name.replace('""', '"') for name in found)
+
+
+def left(connection: Connection, revisions: Sequence[Revision]) -> Iterator[Revision]:
+    """Revisions of whose retired things some are in the database, the last first.
+
+    revisions: applied ones, in order. What two have under one name is the later one's.
+    """
+    claimed: frozenset[str] = frozenset()
+    for revision in reversed(revisions):
+        own = names(revision.purge) - claimed
+        claimed |= own
+        if own and _there(connection, own, revision.purge):
+            yield revision
+
+
+def _there(connection: Connection, own: Set[str], purge: Sequence[Step]) -> bool:
+    tables = {ref.path[1] for step in purge for ref in step.objects if ref.path[1:]}
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        cursor.execute(_THERE, {"names": [*own], "tables": [*tables]})
+        return cursor.fetchone() == (True,)
+
+
+def refused(revision: Revision, earlier: Sequence[Revision]) -> UsageError:
+    """What to say when the purges of earlier revisions have to come first."""
+    named = ", ".join(f"{one.id} {one.message}" for one in earlier)
+    return UsageError(
+        f"it changes what {named} has retired, which is still there for a rollback of"
+        " it; nothing was run",
+        where=f"revision {revision.id}",
+        hint="when that change will not be rolled back any more: `schemaops purge`,"
+        " then the same command again",
+    )
