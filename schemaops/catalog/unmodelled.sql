@@ -38,24 +38,6 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'security label of ' || l.provider, NULL, l.classoid, l.objoid FROM pg_seclabel l
   UNION ALL SELECT 'interrupted DETACH PARTITION', c.relnamespace, 'pg_class'::regclass, c.oid
             FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhdetachpending
-  UNION ALL SELECT 'comment on a NOT NULL', k.connamespace,
-              CASE WHEN k.conrelid <> 0 THEN 'pg_class'::regclass ELSE 'pg_type'::regclass END,
-              CASE WHEN k.conrelid <> 0 THEN k.conrelid ELSE k.contypid END
-            FROM pg_constraint k JOIN pg_description r ON r.objoid = k.oid AND r.classoid = 'pg_constraint'::regclass
-            WHERE k.contype = 'n'
-  UNION ALL SELECT 'comment on the index of a key or partition', c.relnamespace, 'pg_class'::regclass, i.indrelid
-            FROM pg_description r JOIN pg_class c ON c.oid = r.objoid JOIN pg_index i ON i.indexrelid = c.oid
-            LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-            WHERE r.objoid >= 16384 AND r.classoid = 'pg_class'::regclass AND r.objsubid = 0
-              AND (c.relispartition OR k.oid IS NOT NULL)
-  UNION ALL SELECT 'tablespace of the index of a key', c.relnamespace, 'pg_class'::regclass, k.conrelid
-            FROM pg_class c JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-            WHERE c.reltablespace <> 0 AND c.relkind IN ('i', 'I') AND NOT c.relispartition
-  UNION ALL SELECT 'parameters or tablespace of the index of a partition', c.relnamespace, 'pg_class'::regclass, x.indrelid
-            FROM pg_class c JOIN pg_index x ON x.indexrelid = c.oid JOIN pg_inherits i ON i.inhrelid = c.oid
-            JOIN pg_class p ON p.oid = i.inhparent
-            WHERE c.relispartition AND c.relkind IN ('i', 'I')
-              AND (c.reloptions IS DISTINCT FROM p.reloptions OR c.reltablespace <> p.reltablespace)
   UNION ALL SELECT 'storage, statistics or inherited default of a foreign column', c.relnamespace, 'pg_class'::regclass, c.oid
             FROM pg_foreign_table f JOIN pg_class c ON c.oid = f.ftrelid
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped

@@ -26,6 +26,7 @@ KIND_WORDS = {
     "range": "range type",
     "basetype": "base type",
     "index_mark": "index for",
+    "index_part": "part of index",
     "operator_class": "operator class",
     "operator_family": "operator family",
     "access_method": "access method",
@@ -116,6 +117,7 @@ def label(ref: Ref) -> str:
 _SHORT = {
     "cast": "({0} AS {1})",
     "index_mark": "{2}",
+    "index_part": "{2}",
     "operator": "{1} ({2}, {3})",
     "operator_class": "{1} using {2}",
     "operator_family": "{1} using {2}",
@@ -262,6 +264,7 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
         + (f" with ({', '.join(i.options)})" if i.options else "")
         + ("" if i.valid else " (invalid)")
     ),
+    "index_part": lambda p: ", ".join(p.options),
     "index_mark": lambda m: f"the index {readable(m.index)}",
     "enum": lambda e: _quoted(e.labels),
     "domain": lambda d: " ".join(

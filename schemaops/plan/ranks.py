@@ -123,4 +123,5 @@ class Ranks:
             change.ref, self.ctx
         )
         # foreign keys of retired tables too: tables may refer in a circle
-        return 0 if hanging or first.kind == "constraint" else 6
+        early = first.kind in {"constraint", "index_part"}
+        return 0 if hanging or early else 6

@@ -106,6 +106,57 @@ CREATE TABLE k (a integer PRIMARY KEY) {0};
 """
 
 
+KEYS = """
+CREATE TABLE t (a integer PRIMARY KEY {0}, b integer NOT NULL, UNIQUE (b) {0} DEFERRABLE,
+                EXCLUDE USING btree (b WITH =) {0} WHERE (a > 7));
+COMMENT ON INDEX t_pkey IS 'stays';
+CREATE TABLE r (a integer REFERENCES t);
+CREATE TABLE p (a integer UNIQUE {0}) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+INSERT INTO t VALUES (1, 2); INSERT INTO r VALUES (1); INSERT INTO p VALUES (1);
+"""
+PARTS = """
+CREATE TABLE p (a integer UNIQUE, b integer) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2) PARTITION BY LIST (a);
+CREATE INDEX i ON p (b);
+INSERT INTO p VALUES (1);
+"""
+MOVED = "".join(
+    f"ALTER INDEX {name} SET TABLESPACE {{}};"
+    for name in ("p1_a_key", "p1_b_idx", "p2_b_idx")
+)
+
+
+@pytest.mark.parametrize("away", [True, False], ids=["there", "back"])
+@pytest.mark.parametrize("what", ["keys", "parts"])
+def test_indexes_of_keys_and_partitions_are_moved(
+    server: EphemeralServer, tablespace: str, what: str, away: bool
+) -> None:
+    """A key's index is built in its place; a part is copied under a hazard."""
+    keys = [
+        KEYS.replace("{0}", x) for x in ("", f"USING INDEX TABLESPACE {tablespace}")
+    ]
+    parts = [PARTS, PARTS + MOVED.format(*[tablespace] * 3)]
+    texts = keys if what == "keys" else parts
+    names = ["placed_from", "placed_to"]
+    for name, text in zip(names, texts if away else texts[::-1], strict=True):
+        server.create_database(name, DESIGN_ROLE)
+        run(server, name, [text])
+    try:
+        old, new = (catalog_of(server, name) for name in names)
+        plan = plan_catalogs(old, new, compare(old, new))
+        hazards = {h for step in plan.steps for h in step.hazards}
+        assert (Hazard.REWRITE in hazards) == (what == "parts")
+        run(server, names[0], there(plan, *ALL))
+        assert catalog_of(server, names[0]).fingerprint == new.fingerprint
+        run(server, names[0], back(plan))
+        assert catalog_of(server, names[0]).fingerprint == old.fingerprint
+    finally:
+        for name in names:
+            server.drop_database(name)
+
+
 @pytest.mark.parametrize("away", [True, False], ids=["there", "back"])
 def test_what_lies_in_a_tablespace_is_moved(
     server: EphemeralServer, tablespace: str, away: bool

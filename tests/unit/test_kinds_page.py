@@ -17,7 +17,10 @@ UNCHANGED = {
         "PostgreSQL has no comment on such a thing",
     ),
     **dict.fromkeys(
-        ("index.tablespace", "matview.tablespace", "table.tablespace"),
+        (
+            f"{kind}.tablespace"
+            for kind in ("constraint", "index", "index_part", "matview", "table")
+        ),
         "a tablespace is the cluster's: no design makes one, a server for cases has none",
     ),
 }

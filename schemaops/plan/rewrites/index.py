@@ -165,8 +165,7 @@ def _says(index: Index) -> bool:
 
 def _sayings(index: Index) -> list[str]:
     """What CREATE INDEX does not say."""
-    said = kind_of(index).comment(index) if index.comment is not None else []
-    return [*said, *set_statistics((), index)]
+    return [*kind_of(index).said(index), *set_statistics((), index)]
 
 
 def _replaced_at_once(before: Index, after: Index) -> Step:

@@ -26,9 +26,7 @@ COMMENT ON FOREIGN DATA WRAPPER w IS 'x';
 COMMENT ON FOREIGN TABLE ft IS 'x';
 COMMENT ON FUNCTION f (int) IS 'x';
 COMMENT ON INDEX i IS 'x';
--- reported: comment on the index of a key or partition
 COMMENT ON INDEX b_key IS 'x';
--- reported: comment on the index of a key or partition
 COMMENT ON INDEX part_b_idx IS 'x';
 COMMENT ON LANGUAGE la IS 'x';
 COMMENT ON MATERIALIZED VIEW m IS 'x';
@@ -118,11 +116,8 @@ ALTER ROLE another SUPERUSER; ALTER SUBSCRIPTION su OWNER TO another;
 ALTER INDEX i ALTER COLUMN 2 SET STATISTICS 7;
 ALTER INDEX i SET (fillfactor = 50);
 ALTER INDEX b_key SET (fillfactor = 50);
--- reported: parameters or tablespace of the index of a partition
 ALTER INDEX part_b_idx SET (fillfactor = 50);
--- reported: parameters or tablespace of the index of a partition
 SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'part_b_idx'::regclass;
--- reported: tablespace of the index of a key
 SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'b_key'::regclass;
 ALTER TABLE t CLUSTER ON i;
 ALTER TABLE t CLUSTER ON b_key;
@@ -225,7 +220,6 @@ ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; ALTER TABLE t RENAME CONSTRAINT 
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NO INHERIT; ALTER TABLE t ALTER CONSTRAINT filled INHERIT;
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT filled;
--- reported: comment on a NOT NULL
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; COMMENT ON CONSTRAINT filled ON t IS 'x';
 -- pg 18

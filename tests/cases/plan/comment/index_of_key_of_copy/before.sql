@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, b text);
+COMMENT ON INDEX t_pkey IS 'stays';
