@@ -24,8 +24,13 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'grant', NULL, 'pg_foreign_data_wrapper'::regclass, f.oid FROM pg_foreign_data_wrapper f
             WHERE f.fdwacl IS NOT NULL
   UNION ALL SELECT 'grant', NULL, 'pg_foreign_server'::regclass, s.oid FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
-  UNION ALL SELECT 'dependence on an extension', NULL, d.classid, d.objid -- ALTER … DEPENDS ON EXTENSION
-            FROM pg_depend d WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+  -- ALTER … DEPENDS ON EXTENSION of what is no object of its own: the index of a key or partition, a trigger's clone
+  UNION ALL SELECT 'dependence of a part on an extension', NULL, d.classid, d.objid
+            FROM pg_depend d LEFT JOIN pg_class c ON c.oid = d.objid AND d.classid = 'pg_class'::regclass
+            LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+            LEFT JOIN pg_trigger t ON t.oid = d.objid AND d.classid = 'pg_trigger'::regclass
+            WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+              AND (c.relispartition OR k.oid IS NOT NULL OR t.tgparentid <> 0)
   UNION ALL SELECT 'large object', NULL, 'pg_largeobject'::regclass, l.oid
             FROM (SELECT oid FROM pg_largeobject_metadata LIMIT 1000) l -- there may be millions
   UNION ALL SELECT 'privileges on a parameter', NULL, p.classid, p.objid

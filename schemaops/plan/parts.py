@@ -123,7 +123,9 @@ def parts_given(table: Table, catalog: Catalog) -> Iterator[Part]:
                     tablespace=own.tablespace if own else value.tablespace,
                 )
             elif isinstance(value, Index):
-                part = dataclasses.replace(value, **_AS_PART, **_place(table, name))
+                part = dataclasses.replace(
+                    value, **_AS_PART, **_place(table, name), extensions=()
+                )
                 if own is not None:
                     part = dataclasses.replace(
                         part,

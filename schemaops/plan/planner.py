@@ -150,7 +150,7 @@ _NEW_FORM = {
     *("valid", "deferral", "enforced", "excludes_otherwise"),
 }
 """What gives an index or a constraint a new form, which says its own comment."""
-_SAID_ALONG = {"comment", "statistics", "index_comment"}
+_SAID_ALONG = {"comment", "statistics", "index_comment", "extensions"}
 
 
 def _one_end(change: Change) -> bool:

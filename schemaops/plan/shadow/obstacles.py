@@ -25,7 +25,7 @@ from schemaops.plan.shadow.parts import (
 )
 
 _SAID = frozenset(["owner", "grant"])
-_UNSEEN = frozenset(["dependence on an extension"])
+_UNSEEN = frozenset(["dependence of a part on an extension"])
 """What may be on the table, and is not read."""
 
 

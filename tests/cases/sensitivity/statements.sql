@@ -198,13 +198,11 @@ ALTER VIEW v SET (check_option = local);
 -- pg 15
 ALTER VIEW v SET (security_invoker = true);
 REFRESH MATERIALIZED VIEW m WITH NO DATA;
--- reported: dependence on an extension
 ALTER FUNCTION f (int) DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
 ALTER TRIGGER tr ON t DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
 ALTER INDEX i DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
+-- reported: dependence of a part on an extension
+ALTER INDEX b_key DEPENDS ON EXTENSION plpgsql;
 ALTER MATERIALIZED VIEW m DEPENDS ON EXTENSION plpgsql;
 -- reported: interrupted DETACH PARTITION
 SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'part'::regclass;
