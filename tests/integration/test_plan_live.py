@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 
 from schemaops.catalog.model import Catalog
@@ -83,6 +84,62 @@ def test_an_invalid_index_is_built_anew(
             " AND relnamespace = 'public'::regnamespace"
         ).fetchall()
     assert left == [("i",)]
+
+
+PARTITIONS = """
+CREATE TABLE p (a integer PRIMARY KEY, b text) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2);
+INSERT INTO p VALUES (1, 'x'), (2, 'y');
+"""
+WANTED = {
+    "attached": PARTITIONS,
+    "detached": PARTITIONS + "ALTER TABLE p DETACH PARTITION p1;",
+    "rebound": PARTITIONS.replace(
+        "p1 PARTITION OF p FOR VALUES IN (1", "p1 PARTITION OF p FOR VALUES IN (1, 3"
+    ),
+    "dropped": PARTITIONS + "DROP TABLE p1;",
+}
+
+
+def interrupt_detach(server: EphemeralServer, name: str) -> None:
+    """Half of DETACH PARTITION CONCURRENTLY: somebody holds the other half up."""
+    with (
+        server.connect(name, autocommit=False) as reader,
+        server.connect(name) as other,
+    ):
+        reader.execute("SELECT FROM p")
+        other.autocommit = True
+        other.execute("SET lock_timeout = 200")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            other.execute("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY")
+
+
+@pytest.mark.parametrize("wanted", sorted(WANTED))
+def test_an_interrupted_detach_is_finished(
+    server: EphemeralServer, database: DatabaseFactory, wanted: str
+) -> None:
+    """Detached for good, or attached again: as the design has it, with its rows."""
+    live, other = database(), database()
+    run(server, live, [PARTITIONS])
+    run(server, other, [WANTED[wanted]])
+    interrupt_detach(server, live)
+    old, new = catalog_of(server, live), catalog_of(server, other)
+    changes = compare(old, new)
+    assert "detaching" in {c.aspect for c in changes if isinstance(c, Altered)} or (
+        wanted == "dropped"
+    )
+    plan = plan_catalogs(old, new, changes)
+    assert "FINALIZE" in "".join(there(plan, *ALL))
+
+    run(server, live, there(plan, *ALL))
+    assert catalog_of(server, live).fingerprint == new.fingerprint
+    with server.connect(live) as connection:
+        rows = connection.execute("SELECT a FROM p ORDER BY a").fetchall()
+    assert rows == ([(2,)] if wanted in {"detached", "dropped"} else [(1,), (2,)])
+    run(server, live, back(plan))
+    with server.connect(live) as connection:
+        assert connection.execute("SELECT a FROM p1").fetchall() == [(1,)]
 
 
 @pytest.fixture

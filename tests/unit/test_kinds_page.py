@@ -16,6 +16,7 @@ UNCHANGED = {
         ),
         "PostgreSQL has no comment on such a thing",
     ),
+    "table.detaching": "an interruption in a live database: no design has one",
     **dict.fromkeys(
         (
             f"{kind}.tablespace"

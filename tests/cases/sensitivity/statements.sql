@@ -204,7 +204,6 @@ ALTER INDEX i DEPENDS ON EXTENSION plpgsql;
 -- reported: dependence of a part on an extension
 ALTER INDEX b_key DEPENDS ON EXTENSION plpgsql;
 ALTER MATERIALIZED VIEW m DEPENDS ON EXTENSION plpgsql;
--- reported: interrupted DETACH PARTITION
 SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'part'::regclass;
 -- reported: security label of selinux
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'selinux', 'x');
