@@ -2,14 +2,6 @@
 SELECT what, count(*)::int FROM (
   SELECT NULL AS what, NULL::oid AS nsp, NULL::oid AS classid, NULL::oid AS oid WHERE false
   UNION ALL SELECT 'event trigger', NULL, 'pg_event_trigger'::regclass, e.oid FROM pg_event_trigger e
-  UNION ALL SELECT 'member of a built-in operator family', NULL, 'pg_amop'::regclass, o.oid
-            FROM pg_amop o WHERE o.oid >= 16384 AND o.amopfamily < 16384
-              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amop'::regclass AND d.objid = o.oid
-                              AND d.deptype = 'i' AND d.refclassid = 'pg_opclass'::regclass)
-  UNION ALL SELECT 'member of a built-in operator family', NULL, 'pg_amproc'::regclass, p.oid
-            FROM pg_amproc p WHERE p.oid >= 16384 AND p.amprocfamily < 16384
-              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amproc'::regclass AND d.objid = p.oid
-                              AND d.deptype = 'i' AND d.refclassid = 'pg_opclass'::regclass)
   UNION ALL SELECT 'default privileges', nullif(d.defaclnamespace, 0), 'pg_default_acl'::regclass, d.oid FROM pg_default_acl d
   UNION ALL SELECT 'grant', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relacl IS NOT NULL
   UNION ALL SELECT 'grant', p.pronamespace, 'pg_proc'::regclass, p.oid FROM pg_proc p WHERE p.proacl IS NOT NULL

@@ -12,7 +12,7 @@ UNCHANGED = {
     **dict.fromkeys(
         (
             *("default_privilege.comment", "grant.comment", "index_mark.comment"),
-            *("owner.comment", "user_mapping.comment"),
+            *("owner.comment", "user_mapping.comment", "family_members.comment"),
         ),
         "PostgreSQL has no comment on such a thing",
     ),

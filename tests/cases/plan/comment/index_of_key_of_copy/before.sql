@@ -1,2 +1,2 @@
-CREATE TABLE t (id integer PRIMARY KEY, b text);
-COMMENT ON INDEX t_pkey IS 'stays';
+CREATE TABLE t (id integer PRIMARY KEY, a integer UNIQUE);
+COMMENT ON INDEX t_a_key IS 'stays';

@@ -1,1 +1,1 @@
-INSERT INTO t VALUES (1, 'a');
+INSERT INTO t VALUES (1, 2);

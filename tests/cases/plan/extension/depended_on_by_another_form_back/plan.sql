@@ -28,8 +28,7 @@ SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 FROM kept;
 DROP MATERIALIZED VIEW "public"."m";
 CREATE MATERIALIZED VIEW "public"."m" AS
- SELECT t.id
-   FROM public.t;
+ SELECT 1 AS id;
 ALTER MATERIALIZED VIEW "public"."m" DEPENDS ON EXTENSION "plpgsql";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: WITH kept (target, object, owner, acl, part) AS (
@@ -44,9 +43,8 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: FROM kept;
 -- undo: DROP MATERIALIZED VIEW "public"."m";
 -- undo: CREATE MATERIALIZED VIEW "public"."m" AS
--- undo:  SELECT t.id,
--- undo:     t.a
--- undo:    FROM public.t;
+-- undo:  SELECT 1 AS id,
+-- undo:     2 AS a;
 -- undo: ALTER MATERIALIZED VIEW "public"."m" DEPENDS ON EXTENSION "plpgsql";
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
 -- ==== contract

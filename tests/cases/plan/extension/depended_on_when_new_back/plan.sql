@@ -8,8 +8,7 @@ DROP TRIGGER "tr" ON "public"."t";
 -- direct; ACCESS EXCLUSIVE public.m; !lock
 DROP MATERIALIZED VIEW "public"."m";
 -- undo: CREATE MATERIALIZED VIEW "public"."m" AS
--- undo:  SELECT t.id
--- undo:    FROM public.t;
+-- undo:  SELECT 1 AS id;
 -- undo: ALTER MATERIALIZED VIEW "public"."m" DEPENDS ON EXTENSION "plpgsql"
 
 -- index; ACCESS EXCLUSIVE public.t; !lock
