@@ -11,14 +11,14 @@ brings along, or leaves with, is its own index before or after (plan/parts.py).
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.index_part import IndexPart, differences, plain
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
-from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.steps import AE, ddl, lock
@@ -32,15 +32,15 @@ from schemaops.plan.twins import replaced_columns
 @rewrite("index_part", "tablespace")
 def part(change: Change, ctx: Context) -> Iterator[Step]:
     """All that differs of one part, in one step."""
-    old = ctx.old.get(IndexPart, *change.ref.path)
-    new = ctx.new.get(IndexPart, *change.ref.path)
+    old, new = _forms(change, ctx)
     value = new or old
-    assert value is not None
-    if _brought(value, ctx):
+    if value is None or _brought(value, ctx):
         return
     there = dataclasses.replace(value, name=_name(value, ctx))
     was = plain(there) if old is None else _called(old, there)
     will = plain(there) if new is None else _called(new, there)
+    if not differences(was, will):
+        return  # its whole has another name
     moves = was.tablespace != will.tablespace
     yield ddl(
         Phase.CONTRACT if _late(value, ctx) else Phase.EXPAND,
@@ -83,6 +83,29 @@ def refuse_lost_parts(ctx: Context) -> None:
 _KEPT = frozenset(["comment", "index_comment", "statistics", "part_names"])
 
 
+def _forms(change: Change, ctx: Context) -> tuple[IndexPart | None, IndexPart | None]:
+    """The part before and after, whatever its whole is called; of a pair, once."""
+    old = ctx.old.get(IndexPart, *change.ref.path)
+    new = ctx.new.get(IndexPart, *change.ref.path)
+    for one in ctx.changes:
+        if not isinstance(one, Renamed):
+            continue
+        if new is not None and old is None and one.ref in new.homes:
+            return _like(new, one.was, ctx.old), new
+        if old is not None and new is None and one.was in old.homes:
+            alone = _like(old, one.ref, ctx.new) is None
+            return (old if alone else None), None
+    return old, new
+
+
+def _like(part: IndexPart, whole: Ref, catalog: Catalog) -> IndexPart | None:
+    """What the same partition has of an index or key."""
+    for one in catalog.of(IndexPart):
+        if (one.schema, one.table) == (part.schema, part.table) and whole in one.homes:
+            return one
+    return None
+
+
 def _called(one: IndexPart, there: IndexPart) -> IndexPart:
     return dataclasses.replace(one, name=there.name)
 
@@ -96,11 +119,18 @@ def _brought(value: IndexPart, ctx: Context) -> bool:
 
 def _name(value: IndexPart, ctx: Context) -> str:
     """What the part is called in the database, once it is there."""
-    return _given(value, ctx.old) or _given(value, ctx.new) or value.name
+    were = [
+        c.was for c in ctx.changes if isinstance(c, Renamed) and c.ref in value.homes
+    ]
+    return (
+        _given(value, [*were, *value.homes], ctx.old)
+        or _given(value, value.homes, ctx.new)
+        or value.name
+    )
 
 
-def _given(value: IndexPart, catalog: Catalog) -> str | None:
-    for whole in map(catalog.objects.get, value.homes):
+def _given(value: IndexPart, wholes: Iterable[Ref], catalog: Catalog) -> str | None:
+    for whole in map(catalog.objects.get, wholes):
         if isinstance(whole, Index):
             for schema, name, table, _, _ in whole.parts:
                 if (schema, table) == (value.schema, value.table):
