@@ -5,7 +5,7 @@ expand     in place, of a part that is there: no application sees any of it; a
 contract   of a part that comes in contract, or goes
 
 A part that is built anew has nothing of its own: that is refused. One that a partition
-brings along, or leaves with, is its own index before or after (plan/parts.py).
+brings along, or leaves with, is its own index before or after.
 """
 
 from __future__ import annotations
