@@ -40,6 +40,7 @@ EXAMPLES = {
     "identity": "direct/identity_added",
     "index": "index/replace_columns",
     "index_mark": "index_mark/moved_to_new_index",
+    "index_part": "index_part/of_index",
     "inheritance": "table/inherits",
     "mapping": "mapping/split",
     "merge_table": "moved/table_merged",

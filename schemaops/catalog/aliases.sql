@@ -34,6 +34,16 @@ SELECT d.classid, d.objid, d.refclassid, d.refobjid, 0
 FROM pg_depend d
 WHERE d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND d.objid >= 16384 AND d.deptype IN ('a', 'i')
   AND d.refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
+UNION ALL -- loose members of the server's own families, on which nothing is said to depend
+SELECT 'pg_amop'::regclass::oid, o.oid, 'pg_opfamily'::regclass, o.amopfamily, 0
+FROM pg_amop o WHERE o.oid >= 16384 AND o.amopfamily < 16384
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amop'::regclass AND d.objid = o.oid
+                  AND d.refclassid = 'pg_opclass'::regclass)
+UNION ALL
+SELECT 'pg_amproc'::regclass::oid, p.oid, 'pg_opfamily'::regclass, p.amprocfamily, 0
+FROM pg_amproc p WHERE p.oid >= 16384 AND p.amprocfamily < 16384
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amproc'::regclass AND d.objid = p.oid
+                  AND d.refclassid = 'pg_opclass'::regclass)
 UNION ALL
 SELECT 'pg_publication_rel'::regclass::oid, r.oid, 'pg_publication'::regclass::oid, r.prpubid, 0
 FROM pg_publication_rel r

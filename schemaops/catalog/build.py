@@ -17,13 +17,11 @@ def create_statements(value: Object, catalog: Catalog) -> list[str]:
     said here (see `owner_statements`).
     """
     kind = kind_of(value)
-    statements = list(kind.create(value, catalog))
-    if value.comment is not None:
-        statements += kind.comment(value)
+    statements = [*kind.create(value, catalog), *kind.said(value)]
     if value.KIND == "table":
         for child in catalog.children(value.ref):
-            if child.KIND == "column" and child.comment is not None:
-                statements += kind_of(child).comment(child)
+            if child.KIND == "column":
+                statements += kind_of(child).said(child)
     return statements
 
 

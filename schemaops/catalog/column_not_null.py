@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from schemaops.sqltext import Fragment, compose, derived_name, raw, sql_text
+from schemaops.sqltext import Fragment, compose, derived_name, literal, raw, sql_text
 
 if TYPE_CHECKING:
     from schemaops.catalog.kinds.column import Column
@@ -53,7 +53,9 @@ def add_not_null(column: Column) -> str:
 
 
 def rename_not_null(old: Column, new: Column) -> list[str]:
-    """Give NOT NULL its new name."""
+    """Give NOT NULL its new name, if it is another."""
+    if not_null_name(old) == not_null_name(new):
+        return []
     return [
         sql_text(
             "ALTER TABLE {}.{} RENAME CONSTRAINT {} TO {}",
@@ -63,6 +65,24 @@ def rename_not_null(old: Column, new: Column) -> list[str]:
             not_null_name(new),
         )
     ]
+
+
+def comment_on_not_null(column: Column) -> str:
+    """`COMMENT ON CONSTRAINT …` of NOT NULL."""
+    said = column.not_null_comment
+    return sql_text(
+        "COMMENT ON CONSTRAINT {} ON {}.{} IS {}",
+        not_null_name(column),
+        column.schema,
+        column.table,
+        raw("NULL") if said is None else literal(said),
+    )
+
+
+def said_of_not_null(column: Column) -> list[str]:
+    """The comment of NOT NULL, when there is the one and the other."""
+    said = column.not_null and column.not_null_comment is not None
+    return [comment_on_not_null(column)] if said else []
 
 
 def inherit_not_null(column: Column) -> list[str]:

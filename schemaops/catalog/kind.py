@@ -80,8 +80,9 @@ class Kind:
     and before it. presence: the system catalog whose rows the kind is made of, or a
     condition in SQL; where there can be none the kind's query is not sent. Empty: it
     always is. scope: the word of the configuration's scope by which the kind is
-    managed, and read at all; empty: always. note: what a reader of a plan that
-    creates or changes an object must know, if anything.
+    managed, and read at all; empty: always. more: the statements that say of a new
+    object what neither `create` nor its comment does. note: what a reader of a plan
+    that creates or changes an object must know, if anything.
     """
 
     value: type[Object]
@@ -96,6 +97,7 @@ class Kind:
     irreplaceable: bool = False
     presence: LiteralString = ""
     scope: str = ""
+    more: Callable[[Any], list[str]] = lambda _value: []
     note: Callable[[Any], str | None] = lambda _value: None
     versions: Mapping[str, tuple[int, LiteralString, LiteralString]] = field(
         default_factory=dict
@@ -115,6 +117,11 @@ class Kind:
                 raw("NULL") if value.comment is None else literal(value.comment),
             )
         ]
+
+    def said(self, value: Object) -> list[str]:
+        """The statements that say of a new object what CREATE does not: its comment, …"""
+        said = self.comment(value) if value.comment is not None else []
+        return [*said, *self.more(value)]
 
     def effect(self, aspect: str) -> Effect:
         """What a change of an attribute, or 'created' or 'dropped', does to others."""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from schemaops.catalog.kind import kinds
 from schemaops.catalog.kinds.index_mark import IndexMark
+from schemaops.catalog.kinds.index_part import IndexPart
 from schemaops.catalog.model import Catalog, Ref
 
 
@@ -68,6 +69,8 @@ def _homes(catalog: Catalog, ref: Ref) -> list[Ref]:
     homes = [Ref("schema", ref.path[:1]), Ref("table", (ref.path[0], table))]
     if isinstance(value, IndexMark):
         homes += [Ref("matview", value.ref.path[:2]), *value.homes]
+    if isinstance(value, IndexPart):
+        homes += value.homes
     return [home for home in homes if home != ref]
 
 

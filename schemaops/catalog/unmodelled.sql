@@ -2,14 +2,6 @@
 SELECT what, count(*)::int FROM (
   SELECT NULL AS what, NULL::oid AS nsp, NULL::oid AS classid, NULL::oid AS oid WHERE false
   UNION ALL SELECT 'event trigger', NULL, 'pg_event_trigger'::regclass, e.oid FROM pg_event_trigger e
-  UNION ALL SELECT 'member of a built-in operator family', NULL, 'pg_amop'::regclass, o.oid
-            FROM pg_amop o WHERE o.oid >= 16384 AND o.amopfamily < 16384
-              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amop'::regclass AND d.objid = o.oid
-                              AND d.deptype = 'i' AND d.refclassid = 'pg_opclass'::regclass)
-  UNION ALL SELECT 'member of a built-in operator family', NULL, 'pg_amproc'::regclass, p.oid
-            FROM pg_amproc p WHERE p.oid >= 16384 AND p.amprocfamily < 16384
-              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_amproc'::regclass AND d.objid = p.oid
-                              AND d.deptype = 'i' AND d.refclassid = 'pg_opclass'::regclass)
   UNION ALL SELECT 'default privileges', nullif(d.defaclnamespace, 0), 'pg_default_acl'::regclass, d.oid FROM pg_default_acl d
   UNION ALL SELECT 'grant', c.relnamespace, 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.relacl IS NOT NULL
   UNION ALL SELECT 'grant', p.pronamespace, 'pg_proc'::regclass, p.oid FROM pg_proc p WHERE p.proacl IS NOT NULL
@@ -24,8 +16,13 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'grant', NULL, 'pg_foreign_data_wrapper'::regclass, f.oid FROM pg_foreign_data_wrapper f
             WHERE f.fdwacl IS NOT NULL
   UNION ALL SELECT 'grant', NULL, 'pg_foreign_server'::regclass, s.oid FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
-  UNION ALL SELECT 'dependence on an extension', NULL, d.classid, d.objid -- ALTER … DEPENDS ON EXTENSION
-            FROM pg_depend d WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+  -- ALTER … DEPENDS ON EXTENSION of what is no object of its own: the index of a key or partition, a trigger's clone
+  UNION ALL SELECT 'dependence of a part on an extension', NULL, d.classid, d.objid
+            FROM pg_depend d LEFT JOIN pg_class c ON c.oid = d.objid AND d.classid = 'pg_class'::regclass
+            LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+            LEFT JOIN pg_trigger t ON t.oid = d.objid AND d.classid = 'pg_trigger'::regclass
+            WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x'
+              AND (c.relispartition OR k.oid IS NOT NULL OR t.tgparentid <> 0)
   UNION ALL SELECT 'large object', NULL, 'pg_largeobject'::regclass, l.oid
             FROM (SELECT oid FROM pg_largeobject_metadata LIMIT 1000) l -- there may be millions
   UNION ALL SELECT 'privileges on a parameter', NULL, p.classid, p.objid
@@ -36,26 +33,8 @@ SELECT what, count(*)::int FROM (
   UNION ALL SELECT 'subscription', NULL, 'pg_subscription'::regclass, s.oid
             FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = current_database()
   UNION ALL SELECT 'security label of ' || l.provider, NULL, l.classoid, l.objoid FROM pg_seclabel l
-  UNION ALL SELECT 'interrupted DETACH PARTITION', c.relnamespace, 'pg_class'::regclass, c.oid
-            FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhdetachpending
-  UNION ALL SELECT 'comment on a NOT NULL', k.connamespace,
-              CASE WHEN k.conrelid <> 0 THEN 'pg_class'::regclass ELSE 'pg_type'::regclass END,
-              CASE WHEN k.conrelid <> 0 THEN k.conrelid ELSE k.contypid END
-            FROM pg_constraint k JOIN pg_description r ON r.objoid = k.oid AND r.classoid = 'pg_constraint'::regclass
-            WHERE k.contype = 'n'
-  UNION ALL SELECT 'comment on the index of a key or partition', c.relnamespace, 'pg_class'::regclass, i.indrelid
-            FROM pg_description r JOIN pg_class c ON c.oid = r.objoid JOIN pg_index i ON i.indexrelid = c.oid
-            LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-            WHERE r.objoid >= 16384 AND r.classoid = 'pg_class'::regclass AND r.objsubid = 0
-              AND (c.relispartition OR k.oid IS NOT NULL)
-  UNION ALL SELECT 'tablespace of the index of a key', c.relnamespace, 'pg_class'::regclass, k.conrelid
-            FROM pg_class c JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-            WHERE c.reltablespace <> 0 AND c.relkind IN ('i', 'I') AND NOT c.relispartition
-  UNION ALL SELECT 'parameters or tablespace of the index of a partition', c.relnamespace, 'pg_class'::regclass, x.indrelid
-            FROM pg_class c JOIN pg_index x ON x.indexrelid = c.oid JOIN pg_inherits i ON i.inhrelid = c.oid
-            JOIN pg_class p ON p.oid = i.inhparent
-            WHERE c.relispartition AND c.relkind IN ('i', 'I')
-              AND (c.reloptions IS DISTINCT FROM p.reloptions OR c.reltablespace <> p.reltablespace)
+  UNION ALL SELECT 'interrupted DETACH PARTITION of a foreign table', c.relnamespace, 'pg_class'::regclass, c.oid
+            FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhdetachpending AND c.relkind = 'f'
   UNION ALL SELECT 'storage, statistics or inherited default of a foreign column', c.relnamespace, 'pg_class'::regclass, c.oid
             FROM pg_foreign_table f JOIN pg_class c ON c.oid = f.ftrelid
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped

@@ -22,6 +22,7 @@ PARTS = frozenset(
         "constraint",
         "index",
         "index_mark",
+        "index_part",
         "trigger",
         "rule",
         "policy",

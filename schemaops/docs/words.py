@@ -26,6 +26,8 @@ KIND_WORDS = {
     "range": "range type",
     "basetype": "base type",
     "index_mark": "index for",
+    "index_part": "part of index",
+    "family_members": "members of operator family",
     "operator_class": "operator class",
     "operator_family": "operator family",
     "access_method": "access method",
@@ -116,7 +118,9 @@ def label(ref: Ref) -> str:
 _SHORT = {
     "cast": "({0} AS {1})",
     "index_mark": "{2}",
+    "index_part": "{2}",
     "operator": "{1} ({2}, {3})",
+    "family_members": "{0} using {1}",
     "operator_class": "{1} using {2}",
     "operator_family": "{1} using {2}",
     "transform": "for {0} in {1}",
@@ -262,6 +266,7 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
         + (f" with ({', '.join(i.options)})" if i.options else "")
         + ("" if i.valid else " (invalid)")
     ),
+    "index_part": lambda p: ", ".join(p.options),
     "index_mark": lambda m: f"the index {readable(m.index)}",
     "enum": lambda e: _quoted(e.labels),
     "domain": lambda d: " ".join(
@@ -276,6 +281,7 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
     "range": lambda r: f"of {r.subtype}",
     "cast": lambda c: f"with function {c.function}" if c.function else "",
     "operator": lambda o: f"function {o.function}",
+    "family_members": lambda f: ", ".join(come for come, _ in f.members),
     "operator_class": lambda c: f"for {c.type} in family {c.family}",
     "language": lambda x: f"handler {x.handler}",
     "access_method": lambda m: f"handler {m.handler}",

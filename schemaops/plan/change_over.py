@@ -27,7 +27,6 @@ from schemaops.plan.keys import index_of, using_index
 from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.rebuild import around
 from schemaops.plan.relabelled import enums_of, labels_change
-from schemaops.plan.rewrites.drop_column import comment_of
 from schemaops.plan.rewrites.not_null import undo_proof
 from schemaops.plan.steps import AE, build_index, ddl, lock
 from schemaops.plan.sync import drop_sync
@@ -130,7 +129,7 @@ def _put_on(value: CopiedKind, twin: CopiedKind) -> list[str]:
 
 
 def _said(value: CopiedKind) -> list[str]:
-    said = comment_of(value) if value.comment is not None else []
+    said = kind_of(value).said(value)
     if isinstance(value, Index):
         said += set_statistics((), value)
     return said

@@ -138,5 +138,5 @@ def undo_proof(constraint: Constraint, phase: Phase) -> Iterator[Step]:
 
 
 def said(constraint: Constraint) -> list[str]:
-    """The statement that says its comment, if it has one."""
-    return kind_of(constraint).comment(constraint) if constraint.comment else []
+    """The statements that say its comments, if it has any."""
+    return kind_of(constraint).said(constraint)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from schemaops.catalog.kind import kind_of
+from schemaops.catalog.build import create_statements
 from schemaops.catalog.kinds.index import (
     Index,
     attach_parts,
@@ -76,7 +76,7 @@ def made_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]:
     _refuse_taken(missing, ctx)
     yield from _built_when_undone(Phase.EXPAND, local)
     yield from _built(Phase.EXPAND, after, missing)
-    again = [_gone(after), *kind_of(before).create(before, ctx.old)]
+    again = [_gone(after), *create_statements(before, ctx.old)]
     left = dataclasses.replace(
         after, parts=tuple(part for part in after.parts if part[:2] not in had)
     )

@@ -40,6 +40,7 @@ def leaves_of(constraint: Constraint, ctx: Context) -> list[Constraint]:
             table=leaf.name,
             name=names.get((leaf.schema, leaf.name)) or _part_name(constraint, leaf),
             comment=None,
+            index_comment=None,
         )
         for leaf in leaves(table.ref, ctx.old)
     ]
@@ -94,6 +95,7 @@ def index_of(constraint: Constraint, name: str) -> Index:
         unique=True,
         definition=constraint.index or "",
         valid=True,
+        tablespace=constraint.tablespace,
         columns=constraint.columns,
     )
 

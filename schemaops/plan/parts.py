@@ -13,6 +13,7 @@ from typing import Any
 
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.index_part import IndexPart
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.plan.context import Context
@@ -110,13 +111,41 @@ def parts_given(table: Table, catalog: Catalog) -> Iterator[Part]:
             name = _name(value, table)
             if name is None:
                 continue
+            own = _own_of(table, name, catalog)
             if isinstance(value, Constraint):
                 yield dataclasses.replace(
-                    value, **_AS_PART, **_place(table, name), part_names=()
+                    value,
+                    **_AS_PART,
+                    **_place(table, name),
+                    part_names=(),
+                    index_comment=own.comment if own else None,
+                    options=own.options if own else value.options,
+                    tablespace=own.tablespace if own else value.tablespace,
                 )
             elif isinstance(value, Index):
-                own = dataclasses.replace(value, **_AS_PART, **_place(table, name))
-                yield dataclasses.replace(own, partitioned=table.partitioned)
+                part = dataclasses.replace(
+                    value, **_AS_PART, **_place(table, name), extensions=()
+                )
+                if own is not None:
+                    part = dataclasses.replace(
+                        part,
+                        comment=own.comment,
+                        options=own.options,
+                        tablespace=own.tablespace,
+                    )
+                yield dataclasses.replace(part, partitioned=table.partitioned)
+
+
+def _own_of(table: Table, name: str, catalog: Catalog) -> IndexPart | None:
+    """What a part has of its own, if it has anything."""
+    return next(
+        (
+            one
+            for one in catalog.children(table.ref)
+            if isinstance(one, IndexPart) and one.name == name
+        ),
+        None,
+    )
 
 
 _AS_PART: dict[str, Any] = {"parts": (), "comment": None}

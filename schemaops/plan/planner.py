@@ -32,6 +32,7 @@ from schemaops.plan.relabelled import told
 from schemaops.plan.rewrites.default_privilege import as_granted
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
 from schemaops.plan.rewrites.index_mark import marks_again
+from schemaops.plan.rewrites.index_part import refuse_lost_parts
 from schemaops.plan.rewrites.publication import refuse_published
 from schemaops.plan.rewrites.retire import goes_along, retired_schema_steps
 from schemaops.plan.steps import ddl
@@ -45,6 +46,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
     """The ordered steps of all changes. Raises PlanRefused when one has none."""
     keyed: list[tuple[Key, Step]] = []
     refuse_published(ctx)
+    refuse_lost_parts(ctx)
     ranks = Ranks(ctx)
     for changes in sorted(groups(ctx), key=_computed):
         ref = changes[0].ref
@@ -139,7 +141,7 @@ def _left(
     if any(event_of(change) == RELABELLED for change in claimed.values()):
         return [c for c in rest if event_of(c) != "comment"]
     if any(event_of(change) in _NEW_FORM for change in claimed.values()):
-        return [c for c in rest if event_of(c) not in {"comment", "statistics"}]
+        return [c for c in rest if event_of(c) not in _SAID_ALONG]
     return rest
 
 
@@ -148,6 +150,7 @@ _NEW_FORM = {
     *("valid", "deferral", "enforced", "excludes_otherwise"),
 }
 """What gives an index or a constraint a new form, which says its own comment."""
+_SAID_ALONG = {"comment", "statistics", "index_comment", "extensions"}
 
 
 def _one_end(change: Change) -> bool:

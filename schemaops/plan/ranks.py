@@ -36,6 +36,11 @@ def _allows_null(change: Change) -> bool:
     return event_of(change) == "not_null" and not getattr(change, "new", True)
 
 
+def _detaching(change: Change) -> bool:
+    value = getattr(change, "before", None) or getattr(change, "old", None)
+    return bool(getattr(value, "detaching", False))
+
+
 def _stage_in_contract(change: Altered, step: Step) -> int:
     if any(event_of(one) == "persistence" for one in step.origin):
         return 7  # what is published cannot be unlogged
@@ -75,6 +80,11 @@ class Ranks:
         return (step.phase.rank, self._stage(change, step), rank)
 
     def _stage(self, change: Change, step: Step) -> int:
+        if step.phase is Phase.EXPAND and _detaching(change):
+            return -2  # the server alters nothing of a partition that is half detached
+        return self._stage_of(change, step)
+
+    def _stage_of(self, change: Change, step: Step) -> int:
         if change.ref.kind == "event_trigger" and not isinstance(change, Altered):
             # it fires on our own statements: the fewer, the better
             return 0 if isinstance(change, Dropped) else 9
@@ -123,4 +133,5 @@ class Ranks:
             change.ref, self.ctx
         )
         # foreign keys of retired tables too: tables may refer in a circle
-        return 0 if hanging or first.kind == "constraint" else 6
+        early = first.kind in {"constraint", "index_part"}
+        return 0 if hanging or early else 6

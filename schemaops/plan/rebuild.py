@@ -35,6 +35,7 @@ REBUILT = frozenset(
         "operator",
         "operator_class",
         "operator_family",
+        "family_members",
         "transform",
     ]
 )

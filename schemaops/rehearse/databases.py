@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,13 +12,14 @@ from typing import Any
 import psycopg
 
 from schemaops.catalog.kinds.extension import Extension
+from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.read import read
 from schemaops.catalog.scope import ALL, within
 from schemaops.config import Scope
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse.dumps import dumped
-from schemaops.sqltext import compose, literal
+from schemaops.sqltext import compose, literal, sql_text
 
 Connection = psycopg.Connection[Any]
 _numbers = itertools.count(1)
@@ -59,6 +60,10 @@ class Databases:
                 _extensions(admin, origin.catalog)
         with self.server.connect(name, DESIGN_ROLE) as connection:
             origin.make(connection)
+        half = [table for table in origin.catalog.of(Table) if table.detaching]
+        if half:
+            with self.server.connect(name) as admin:
+                _interrupted(admin, half)
         return name
 
     def clone(self, template: str) -> str:
@@ -99,6 +104,19 @@ def databases(server: EphemeralServer, scope: Scope = ALL) -> Iterator[Databases
     made = Databases(server, scope)
     with made._stack:
         yield made
+
+
+def _interrupted(admin: Connection, tables: Iterable[Table]) -> None:
+    """What a DETACH PARTITION CONCURRENTLY that broke off leaves behind."""
+    admin.execute("SET allow_system_table_mods = on")
+    for table in tables:
+        admin.execute(
+            compose(
+                "UPDATE pg_inherits SET inhdetachpending = true"
+                " WHERE inhrelid = {}::regclass",
+                literal(sql_text("{}.{}", table.schema, table.name)),
+            )
+        )
 
 
 def _extensions(admin: Connection, catalog: Catalog) -> None:

@@ -46,6 +46,7 @@ _ORDER = (
     "constraint",
     "index",
     "index_mark",
+    "index_part",
     "trigger",
     "policy",
 )

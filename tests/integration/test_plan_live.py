@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 
 from schemaops.catalog.model import Catalog
@@ -85,6 +86,62 @@ def test_an_invalid_index_is_built_anew(
     assert left == [("i",)]
 
 
+PARTITIONS = """
+CREATE TABLE p (a integer PRIMARY KEY, b text) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2);
+INSERT INTO p VALUES (1, 'x'), (2, 'y');
+"""
+WANTED = {
+    "attached": PARTITIONS,
+    "detached": PARTITIONS + "ALTER TABLE p DETACH PARTITION p1;",
+    "rebound": PARTITIONS.replace(
+        "p1 PARTITION OF p FOR VALUES IN (1", "p1 PARTITION OF p FOR VALUES IN (1, 3"
+    ),
+    "dropped": PARTITIONS + "DROP TABLE p1;",
+}
+
+
+def interrupt_detach(server: EphemeralServer, name: str) -> None:
+    """Half of DETACH PARTITION CONCURRENTLY: somebody holds the other half up."""
+    with (
+        server.connect(name, autocommit=False) as reader,
+        server.connect(name) as other,
+    ):
+        reader.execute("SELECT FROM p")
+        other.autocommit = True
+        other.execute("SET lock_timeout = 200")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            other.execute("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY")
+
+
+@pytest.mark.parametrize("wanted", sorted(WANTED))
+def test_an_interrupted_detach_is_finished(
+    server: EphemeralServer, database: DatabaseFactory, wanted: str
+) -> None:
+    """Detached for good, or attached again: as the design has it, with its rows."""
+    live, other = database(), database()
+    run(server, live, [PARTITIONS])
+    run(server, other, [WANTED[wanted]])
+    interrupt_detach(server, live)
+    old, new = catalog_of(server, live), catalog_of(server, other)
+    changes = compare(old, new)
+    assert "detaching" in {c.aspect for c in changes if isinstance(c, Altered)} or (
+        wanted == "dropped"
+    )
+    plan = plan_catalogs(old, new, changes)
+    assert "FINALIZE" in "".join(there(plan, *ALL))
+
+    run(server, live, there(plan, *ALL))
+    assert catalog_of(server, live).fingerprint == new.fingerprint
+    with server.connect(live) as connection:
+        rows = connection.execute("SELECT a FROM p ORDER BY a").fetchall()
+    assert rows == ([(2,)] if wanted in {"detached", "dropped"} else [(1,), (2,)])
+    run(server, live, back(plan))
+    with server.connect(live) as connection:
+        assert connection.execute("SELECT a FROM p1").fetchall() == [(1,)]
+
+
 @pytest.fixture
 def tablespace(server: EphemeralServer) -> Iterator[str]:
     """A tablespace inside of the data directory, gone after the test."""
@@ -104,6 +161,57 @@ CREATE TABLE p (a integer) PARTITION BY LIST (a) {0};
 CREATE MATERIALIZED VIEW m {0} AS SELECT a FROM t;
 CREATE TABLE k (a integer PRIMARY KEY) {0};
 """
+
+
+KEYS = """
+CREATE TABLE t (a integer PRIMARY KEY {0}, b integer NOT NULL, UNIQUE (b) {0} DEFERRABLE,
+                EXCLUDE USING btree (b WITH =) {0} WHERE (a > 7));
+COMMENT ON INDEX t_pkey IS 'stays';
+CREATE TABLE r (a integer REFERENCES t);
+CREATE TABLE p (a integer UNIQUE {0}) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+INSERT INTO t VALUES (1, 2); INSERT INTO r VALUES (1); INSERT INTO p VALUES (1);
+"""
+PARTS = """
+CREATE TABLE p (a integer UNIQUE, b integer) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2) PARTITION BY LIST (a);
+CREATE INDEX i ON p (b);
+INSERT INTO p VALUES (1);
+"""
+MOVED = "".join(
+    f"ALTER INDEX {name} SET TABLESPACE {{}};"
+    for name in ("p1_a_key", "p1_b_idx", "p2_b_idx")
+)
+
+
+@pytest.mark.parametrize("away", [True, False], ids=["there", "back"])
+@pytest.mark.parametrize("what", ["keys", "parts"])
+def test_indexes_of_keys_and_partitions_are_moved(
+    server: EphemeralServer, tablespace: str, what: str, away: bool
+) -> None:
+    """A key's index is built in its place; a part is copied under a hazard."""
+    keys = [
+        KEYS.replace("{0}", x) for x in ("", f"USING INDEX TABLESPACE {tablespace}")
+    ]
+    parts = [PARTS, PARTS + MOVED.format(*[tablespace] * 3)]
+    texts = keys if what == "keys" else parts
+    names = ["placed_from", "placed_to"]
+    for name, text in zip(names, texts if away else texts[::-1], strict=True):
+        server.create_database(name, DESIGN_ROLE)
+        run(server, name, [text])
+    try:
+        old, new = (catalog_of(server, name) for name in names)
+        plan = plan_catalogs(old, new, compare(old, new))
+        hazards = {h for step in plan.steps for h in step.hazards}
+        assert (Hazard.REWRITE in hazards) == (what == "parts")
+        run(server, names[0], there(plan, *ALL))
+        assert catalog_of(server, names[0]).fingerprint == new.fingerprint
+        run(server, names[0], back(plan))
+        assert catalog_of(server, names[0]).fingerprint == old.fingerprint
+    finally:
+        for name in names:
+            server.drop_database(name)
 
 
 @pytest.mark.parametrize("away", [True, False], ids=["there", "back"])

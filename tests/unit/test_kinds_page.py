@@ -12,12 +12,16 @@ UNCHANGED = {
     **dict.fromkeys(
         (
             *("default_privilege.comment", "grant.comment", "index_mark.comment"),
-            *("owner.comment", "user_mapping.comment"),
+            *("owner.comment", "user_mapping.comment", "family_members.comment"),
         ),
         "PostgreSQL has no comment on such a thing",
     ),
+    "table.detaching": "an interruption in a live database: no design has one",
     **dict.fromkeys(
-        ("index.tablespace", "matview.tablespace", "table.tablespace"),
+        (
+            f"{kind}.tablespace"
+            for kind in ("constraint", "index", "index_part", "matview", "table")
+        ),
         "a tablespace is the cluster's: no design makes one, a server for cases has none",
     ),
 }

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from schemaops.catalog.column_not_null import NOT_VALID, no_inherit
+from schemaops.catalog.column_not_null import (
+    NOT_VALID,
+    comment_on_not_null,
+    no_inherit,
+    said_of_not_null,
+)
 from schemaops.catalog.column_settings import BY_ASPECT, column_settings
 from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object, informative
@@ -24,7 +29,8 @@ class Column(Object):
     `n_distinct=…`. Since 18 NOT NULL is a constraint: its name is not_null_name;
     not_null_label the same where it is no name of the server's own making
     (`…_not_null`, which no rename changes), else ''. not_null_options: 'NO INHERIT',
-    'NOT VALID'.
+    'NOT VALID'. not_null_comment: what is said of the constraint; with one, its name is
+    a label whatever it is, as the comment is told by it.
     """
 
     KIND: ClassVar[str] = "column"
@@ -46,6 +52,7 @@ class Column(Object):
     options: tuple[str, ...] = ()
     not_null_label: str = ""
     not_null_options: tuple[str, ...] = ()
+    not_null_comment: str | None = None
     type_storage: str = informative(default="p")
     row_type: bool = informative(default=False)
     position: int = informative(default=0)
@@ -194,6 +201,7 @@ KIND = Kind(
         "identity": _identity,
         "identity_options": _identity_options,
         "generated": _generated,
+        "not_null_comment": lambda _old, new: [comment_on_not_null(new)],
         **BY_ASPECT,
     },
     rename=lambda c, to: [
@@ -201,6 +209,7 @@ KIND = Kind(
             "ALTER TABLE {}.{} RENAME COLUMN {} TO {}", c.schema, c.table, c.name, to
         )
     ],
+    more=said_of_not_null,
     effects={
         "default": Effect(restricts=lambda _old, new: new is None),
         "identity": Effect(restricts=always),
@@ -212,7 +221,8 @@ KIND = Kind(
         "not_null_name": (18, "k.conname", "NULL::text"),
         "not_null_label": (
             18,
-            "CASE WHEN k.conislocal AND k.conname !~ '_not_null[0-9]*$'"
+            "CASE WHEN k.conislocal"
+            " AND (k.conname !~ '_not_null[0-9]*$' OR kr.description IS NOT NULL)"
             " THEN k.conname::text ELSE '' END",
             "''::text",
         ),
@@ -224,10 +234,13 @@ KIND = Kind(
             " ELSE '{}'::text[] END",
             "'{}'::text[]",
         ),
+        "not_null_comment": (18, "kr.description", "NULL::text"),
         "not_null_join": (
             18,
             "LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'n'"
-            " AND k.conkey[1] = a.attnum",
+            " AND k.conkey[1] = a.attnum"
+            " LEFT JOIN pg_description kr ON kr.objoid = k.oid AND kr.objsubid = 0"
+            " AND kr.classoid = 'pg_constraint'::regclass",
             "",
         ),
     },

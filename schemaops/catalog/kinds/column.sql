@@ -15,7 +15,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, a.attnum::int, n.nspname, c.relname, a.
        a.attgenerated::text, NOT a.attislocal,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text ELSE '' END, a.attcompression::text,
        nullif(a.attstattarget, -1)::int, coalesce(a.attoptions, '{}'),
-       {not_null_label}, {not_null_options}, t.typstorage::text, t.typcategory = 'C', a.attnum::int,
+       {not_null_label}, {not_null_options}, {not_null_comment}, t.typstorage::text, t.typcategory = 'C', a.attnum::int,
        counter.name, {not_null_name},
        r.description
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

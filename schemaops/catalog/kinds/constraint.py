@@ -7,12 +7,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from schemaops.catalog.kind import Kind, Names
+from schemaops.catalog.kind import Effect, Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.parameters import parameter_changes, parameters
 from schemaops.catalog.plain_text import foreign_key_text, key_text
 from schemaops.catalog.server_names import key_name
-from schemaops.sqltext import compose, raw, render, sql_text
+from schemaops.sqltext import compose, literal, raw, render, sql_text
 
 Part = tuple[str, str, str]
 
@@ -30,7 +30,9 @@ class Constraint(Object):
     which is never called not valid. part_names: (schema, table, name) of what
     partitions have of a key, where that is not the name that the server would give.
     parts: the same of all of it. options: the storage parameters of a key's index (an
-    exclusion's stand in its definition). index: `USING …` of the index behind it.
+    exclusion's stand in its definition). index_comment: what is said of that index
+    itself. tablespace: where a key's index lies (an exclusion's definition says it);
+    None for the database's. index: `USING …` of the index behind it.
     """
 
     KIND: ClassVar[str] = "constraint"
@@ -45,6 +47,8 @@ class Constraint(Object):
     enforced: bool = True
     part_names: tuple[Part, ...] = ()
     options: tuple[str, ...] = ()
+    index_comment: str | None = None
+    tablespace: str | None = None
     parts: tuple[Part, ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
     references: tuple[str, str] | None = informative(default=None)
@@ -62,6 +66,7 @@ class Constraint(Object):
         words = [
             self.definition,
             _stored(self.options),
+            _placed(self.tablespace),
             self.deferral,
             "" if self.enforced else NOT_ENFORCED,
         ]
@@ -137,7 +142,8 @@ def set_options(before: Constraint, after: Constraint) -> list[str]:
 def _complete(row: list[Any], names: Names) -> list[Any]:
     """Names for column numbers, and the text of the index behind a key."""
     definition, valid, deferrable, deferred, enforced = row[4:9]
-    given, table, key, other, other_key, on_update, on_delete, options = row[9:]
+    given, table, key, other, other_key, on_update, on_delete, options = row[9:17]
+    said, tablespace, predicate = row[17:]
     parts = tuple((schema, part, name) for schema, part, name in given) if given else ()
     columns, has_index = names.columns(table, key), row[3] in {"p", "u", "x"}
     references, others = names.relation(other), names.columns(other, other_key)
@@ -150,6 +156,10 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         definition = foreign_key_text(columns, references, others, actions, names)
     else:
         definition = key_text(row[3], columns, names)
+    if row[3] == "x" and tablespace is not None:
+        where = f" WHERE ({predicate})" if predicate else ""
+        place = _placed(tablespace)
+        definition = f"{definition.removesuffix(where)} {place}{where}"
     return [
         *row[:4],
         definition,
@@ -158,6 +168,8 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         enforced,
         _unlike(parts, row[3], definition, columns) if parts and has_index else (),
         options if row[3] in {"p", "u"} else (),
+        said,
+        tablespace if row[3] in {"p", "u"} else None,
         parts,
         columns,
         references,
@@ -211,6 +223,20 @@ def _stored(options: tuple[str, ...]) -> str:
     return render(compose("WITH {}", parameters(options))) if options else ""
 
 
+def _index_comment(_old: Constraint, new: Constraint) -> list[str]:
+    said = raw("NULL") if new.index_comment is None else literal(new.index_comment)
+    return [sql_text("COMMENT ON INDEX {}.{} IS {}", new.schema, new.name, said)]
+
+
+def _more(constraint: Constraint) -> list[str]:
+    said = constraint.has_index and constraint.index_comment is not None
+    return _index_comment(constraint, constraint) if said else []
+
+
+def _placed(tablespace: str | None) -> str:
+    return sql_text("USING INDEX TABLESPACE {}", tablespace) if tablespace else ""
+
+
 def _create(constraint: Constraint, _catalog: Catalog) -> list[str]:
     suffix = "" if constraint.valid else NOT_VALID
     return [add_constraint(constraint, suffix), *name_parts(constraint)]
@@ -223,6 +249,9 @@ KIND = Kind(
     drop=lambda c: [drop_constraint(c)],
     target=lambda c: sql_text("CONSTRAINT {} ON {}.{}", c.name, c.schema, c.table),
     complete=_complete,
+    alter={"index_comment": _index_comment, "options": set_options},
+    effects=dict.fromkeys(("index_comment", "options"), Effect(lock="")),
+    more=_more,
     rename=lambda c, to: [rename_constraint(c, to)],
     versions={
         "enforced": (18, "k.conenforced", "true"),

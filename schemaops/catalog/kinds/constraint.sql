@@ -22,13 +22,16 @@ SELECT 'pg_constraint'::regclass::oid, k.oid, 0, n.nspname, c.relname, k.conname
             THEN '' ELSE pg_get_constraintdef(k.oid) END,
        k.convalidated, k.condeferrable, k.condeferred, {enforced},
        parts.names, k.conrelid, coalesce(k.conkey, '{}'), k.confrelid,
-       coalesce(k.confkey, '{}'), k.confupdtype::text, k.confdeltype::text, coalesce(ic.reloptions, '{}'), s.description
+       coalesce(k.confkey, '{}'), k.confupdtype::text, k.confdeltype::text, coalesce(ic.reloptions, '{}'), si.description, sp.spcname,
+       CASE WHEN sp.oid IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END, s.description
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class fc ON fc.oid = k.confrelid AND k.contype = 'f'
-LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
+LEFT JOIN pg_tablespace sp ON sp.oid = ic.reltablespace
+LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN parts ON parts.top = k.oid
 LEFT JOIN pg_description s ON s.objoid = k.oid AND s.classoid = 'pg_constraint'::regclass AND s.objsubid = 0
+LEFT JOIN pg_description si ON si.objoid = ic.oid AND si.classoid = 'pg_class'::regclass AND si.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal)
   AND c.relkind IN ('r', 'p') AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e

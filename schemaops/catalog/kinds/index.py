@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from schemaops.catalog.extension_needs import needs, needs_changed
 from schemaops.catalog.kind import Effect, Kind, Names
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.parameters import parameter_changes, parameters
@@ -19,9 +20,10 @@ class Index(Object):
 
     definition: what the server prints after the table's name (`USING btree (…) …`),
     but for its parameters, which are `options`. statistics: `number=target` of its
-    expressions. tablespace: None for the database's. columns: plain columns among its
-    keys and included ones. predicate: its WHERE, where the definition is put together of
-    it or has to be parted from it. parts: of a partitioned table's index, from above: (schema,
+    expressions. tablespace: None for the database's. extensions: on which it is said to
+    depend. columns: plain columns among its keys and included ones. predicate: its WHERE,
+    where the definition is put together of it or has to be parted from it. parts: of a
+    partitioned table's index, from above: (schema,
     name, table, name of the index that it is attached to, whether it has none itself).
     """
 
@@ -36,6 +38,7 @@ class Index(Object):
     options: tuple[str, ...] = ()
     statistics: tuple[str, ...] = ()
     tablespace: str | None = None
+    extensions: tuple[str, ...] = ()
     predicate: str | None = informative(default=None)
     parts: tuple[tuple[str, str, str, str, bool], ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
@@ -89,7 +92,7 @@ def drop_index(index: Index, *, concurrently: bool = False) -> str:
 
 def _complete(row: list[Any], names: Names) -> list[Any]:
     head, (definition, valid, options, statistics) = row[:4], row[4:8]
-    tablespace, predicate, parts, table, key, partitioned = row[8:]
+    tablespace, extensions, predicate, parts, table, key, partitioned = row[8:]
     columns = names.columns(table, key)
     return [
         *head,
@@ -100,6 +103,7 @@ def _complete(row: list[Any], names: Names) -> list[Any]:
         options,
         statistics,
         tablespace,
+        extensions,
         predicate,
         parts or [],
         columns,
@@ -128,6 +132,7 @@ def parts_of(index: Index) -> list[Index]:
             partitioned=not leaf,
             parts=(),
             comment=None,
+            extensions=(),
         )
         for schema, name, table, _, leaf in index.parts
     ]
@@ -161,6 +166,10 @@ def _options(old: Index, new: Index) -> list[str]:
     ]
 
 
+def _target(index: Index) -> str:
+    return sql_text("INDEX {}.{}", index.schema, index.name)
+
+
 KIND = Kind(
     value=Index,
     rank=10,
@@ -169,9 +178,13 @@ KIND = Kind(
     alter={
         "options": _options,
         "statistics": lambda old, new: set_statistics(old.statistics, new),
+        "extensions": lambda old, new: needs_changed(
+            _target(new), old.extensions, new.extensions
+        ),
     },
+    more=lambda i: needs(_target(i), i.extensions),
     complete=_complete,
-    target=lambda i: sql_text("INDEX {}.{}", i.schema, i.name),
+    target=_target,
     rename=lambda i, to: [
         sql_text("ALTER INDEX {}.{} RENAME TO {}", i.schema, i.name, to)
     ],

@@ -24,6 +24,7 @@ SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.rel
          WHERE e.attrelid = i.indexrelid AND e.attstattarget >= 0 ORDER BY e.attnum) END,
        CASE WHEN ic.reltablespace <> 0
             THEN (SELECT spcname FROM pg_tablespace WHERE oid = ic.reltablespace) END,
+       coalesce(x.names, '{}'),
        CASE WHEN key.plain OR ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
        CASE WHEN ic.relkind = 'I' THEN
          (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf)
@@ -37,6 +38,10 @@ JOIN pg_namespace n ON n.oid = ic.relnamespace JOIN pg_am am ON am.oid = ic.rela
 LEFT JOIN key ON key.indexrelid = i.indexrelid
 LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_description s ON s.objoid = i.indexrelid AND s.classoid = 'pg_class'::regclass AND s.objsubid = 0
+LEFT JOIN (SELECT x.objid, array_agg(y.extname::text ORDER BY y.extname) AS names
+           FROM pg_depend x JOIN pg_extension y ON y.oid = x.refobjid
+           WHERE x.refclassid = 'pg_extension'::regclass AND x.deptype = 'x' AND x.classid = 'pg_class'::regclass
+           GROUP BY x.objid) x ON x.objid = i.indexrelid
 WHERE i.indexrelid >= 16384 AND k.oid IS NULL
   AND tc.relkind IN ('r', 'p', 'm') AND tc.relpersistence <> 't' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from schemaops.catalog.extension_needs import needs, needs_changed
 from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.kinds.view import Pairs, said_of_columns
 from schemaops.catalog.model import Catalog, Object
@@ -18,6 +19,7 @@ class MatView(Object):
 
     options: of its TOAST table, too, as `toast.…`.
     settings: (column, `STATISTICS 100`, `STORAGE …`, `COMPRESSION …` or `(n_distinct=…)`).
+    extensions: on which it is said to depend.
     """
 
     KIND: ClassVar[str] = "matview"
@@ -31,6 +33,7 @@ class MatView(Object):
     tablespace: str | None = None
     settings: Pairs = ()
     column_comments: Pairs = ()
+    extensions: tuple[str, ...] = ()
 
 
 def _create(view: MatView, _catalog: Catalog) -> list[str]:
@@ -63,6 +66,10 @@ def _set(column: str, setting: str) -> Fragment:
     return compose("ALTER COLUMN {} SET {}", column, raw(setting))
 
 
+def _target(view: MatView) -> str:
+    return sql_text("MATERIALIZED VIEW {}.{}", view.schema, view.name)
+
+
 _STATISTICS = "STATISTICS "
 
 
@@ -83,8 +90,12 @@ KIND = Kind(
     rank=14,
     create=_create,
     drop=lambda v: [sql_text("DROP MATERIALIZED VIEW {}.{}", v.schema, v.name)],
-    target=lambda v: sql_text("MATERIALIZED VIEW {}.{}", v.schema, v.name),
+    target=_target,
+    more=lambda v: needs(_target(v), v.extensions),
     alter={
+        "extensions": lambda old, new: needs_changed(
+            _target(new), old.extensions, new.extensions
+        ),
         "options": lambda old, new: [
             _alter(new, action)
             for action in parameter_changes(old.options, new.options)

@@ -13,7 +13,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname,
           (CASE a.attcompression WHEN 'p' THEN 'COMPRESSION pglz' WHEN 'l' THEN 'COMPRESSION lz4' END),
           ('(' || array_to_string(a.attoptions, ', ') || ')')) w(setting)
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND w.setting IS NOT NULL),
-       coalesce(s.said, '[]'), obj_description(c.oid, 'pg_class')
+       coalesce(s.said, '[]'), coalesce(x.names, '{}'), obj_description(c.oid, 'pg_class')
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class tc ON tc.oid = c.reltoastrelid AND tc.reloptions IS NOT NULL
 LEFT JOIN (SELECT d.objoid, jsonb_agg(jsonb_build_array(a.attname, d.description) ORDER BY a.attnum) AS said
@@ -21,6 +21,10 @@ LEFT JOIN (SELECT d.objoid, jsonb_agg(jsonb_build_array(a.attname, d.description
            JOIN pg_class v ON v.oid = d.objoid AND v.relkind = 'm'
            WHERE d.objoid >= 16384 AND d.classoid = 'pg_class'::regclass AND d.objsubid > 0
            GROUP BY d.objoid) s ON s.objoid = c.oid
+LEFT JOIN (SELECT x.objid, array_agg(y.extname::text ORDER BY y.extname) AS names
+           FROM pg_depend x JOIN pg_extension y ON y.oid = x.refobjid
+           WHERE x.refclassid = 'pg_extension'::regclass AND x.deptype = 'x' AND x.classid = 'pg_class'::regclass
+           GROUP BY x.objid) x ON x.objid = c.oid
 WHERE c.relkind = 'm' AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

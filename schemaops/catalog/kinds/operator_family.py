@@ -34,27 +34,29 @@ def _target(family: OperatorFamily) -> str:
 def _create(family: OperatorFamily, _catalog: Catalog) -> list[str]:
     return [
         sql_text("CREATE {}", raw(_target(family))),
-        *_changed(family, (), family.members),
+        *changed_members(_target(family), (), family.members),
     ]
 
 
 def _members(old: OperatorFamily, new: OperatorFamily) -> list[str]:
-    gone = tuple(m for m in old.members if m not in new.members)
-    come = tuple(m for m in new.members if m not in old.members)
-    return _changed(new, gone, come)
+    return changed_members(_target(new), old.members, new.members)
 
 
-def _changed(
-    family: OperatorFamily, gone: tuple[Member, ...], come: tuple[Member, ...]
+def changed_members(
+    family: str, old: tuple[Member, ...], new: tuple[Member, ...]
 ) -> list[str]:
+    """ALTER OPERATOR FAMILY from some loose members to others.
+
+    family: `OPERATOR FAMILY … USING …`.
+    """
+    gone = tuple(m for m in old if m not in new)
+    come = tuple(m for m in new if m not in old)
     statements = []
     for word, some in (("DROP", [m[1] for m in gone]), ("ADD", [m[0] for m in come])):
         parts: list[Fragment] = [raw(text) for text in some]
         if parts:
             statements.append(
-                sql_text(
-                    "ALTER {} {} {}", raw(_target(family)), raw(word), joined(parts)
-                )
+                sql_text("ALTER {} {} {}", raw(family), raw(word), joined(parts))
             )
     return statements
 

@@ -27,6 +27,7 @@ class Table(Object):
 
     options: of its TOAST table, too, as `toast.…`. tablespace: None for the
     database's. of_type: the composite type that says what columns it has.
+    detaching: a DETACH PARTITION CONCURRENTLY of it was interrupted half way.
     bound_check: what a row of a partition fulfils, as the server prints it; None where
     the server alone can say it (hash).
     """
@@ -47,6 +48,7 @@ class Table(Object):
     access_method: str | None
     tablespace: str | None = None
     of_type: tuple[str, str] | None = None
+    detaching: bool = False
     bound_check: str | None = informative(default=None)
 
     @property

@@ -1,5 +1,6 @@
 WITH parents AS (
-  SELECT i.inhrelid, jsonb_agg(jsonb_build_array(pn.nspname, p.relname) ORDER BY i.inhseqno) AS names
+  SELECT i.inhrelid, jsonb_agg(jsonb_build_array(pn.nspname, p.relname) ORDER BY i.inhseqno) AS names,
+         bool_or(i.inhdetachpending) AS detaching
   FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace
   GROUP BY i.inhrelid
 )
@@ -17,6 +18,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname, c.relpersisten
        CASE WHEN c.reloftype <> 0 THEN
          (SELECT jsonb_build_array(yn.nspname, y.typname)
           FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace WHERE y.oid = c.reloftype) END,
+       coalesce(parents.detaching, false),
        CASE WHEN c.relispartition THEN
          (SELECT d FROM pg_get_partition_constraintdef(c.oid) d WHERE strpos(d, 'satisfies_hash_partition(') = 0) END,
        s.description

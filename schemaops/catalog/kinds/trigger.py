@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from schemaops.catalog.extension_needs import needs, needs_changed
 from schemaops.catalog.kind import Effect, Kind, always
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.sqltext import raw, sql_text
@@ -15,7 +16,7 @@ class Trigger(Object):
     """A trigger. enabled: O, D, R or A, as in pg_trigger.tgenabled.
 
     partitions: (schema, table, state) where a clone's state is another than the
-    trigger's. opens: it makes a view take statements that it refused without it.
+    trigger's. extensions: on which it is said to depend. opens: it makes a view take statements that it refused without it.
     """
 
     KIND: ClassVar[str] = "trigger"
@@ -26,6 +27,7 @@ class Trigger(Object):
     definition: str
     enabled: str
     partitions: tuple[tuple[str, str, str], ...] = ()
+    extensions: tuple[str, ...] = ()
     function: str = informative(default="")
     on_view: bool = informative(default=False)
     constraint: bool = informative(default=False)
@@ -67,7 +69,7 @@ def _create(trigger: Trigger, _catalog: Catalog) -> list[str]:
 
 
 def _definition(old: Trigger, new: Trigger) -> list[str]:
-    """Replaced in place, where its state is forgotten and its comment is not.
+    """Replaced in place, where the server forgets all that is set but the comment.
 
     The server replaces no constraint trigger.
     """
@@ -75,7 +77,15 @@ def _definition(old: Trigger, new: Trigger) -> list[str]:
         return []
     _, *state = _create(new, Catalog(server=0, objects={}))
     replace = new.definition.replace("CREATE TRIGGER", "CREATE OR REPLACE TRIGGER", 1)
-    return [replace, *state]
+    return [replace, *state, *_needs(new)]
+
+
+def _target(trigger: Trigger) -> str:
+    return sql_text("TRIGGER {} ON {}.{}", trigger.name, trigger.schema, trigger.table)
+
+
+def _needs(trigger: Trigger) -> list[str]:
+    return needs(_target(trigger), trigger.extensions)
 
 
 def _other_states(old: Any, new: Any) -> bool:
@@ -88,8 +98,16 @@ KIND = Kind(
     rank=16,
     create=_create,
     drop=lambda t: [sql_text("DROP TRIGGER {} ON {}.{}", t.name, t.schema, t.table)],
-    target=lambda t: sql_text("TRIGGER {} ON {}.{}", t.name, t.schema, t.table),
-    alter={"definition": _definition, "enabled": set_states, "partitions": set_states},
+    target=_target,
+    alter={
+        "definition": _definition,
+        "enabled": set_states,
+        "partitions": set_states,
+        "extensions": lambda old, new: needs_changed(
+            _target(new), old.extensions, new.extensions
+        ),
+    },
+    more=_needs,
     rename=lambda t, to: [
         sql_text(
             "ALTER TRIGGER {} ON {}.{} RENAME TO {}", t.name, t.schema, t.table, to
@@ -97,6 +115,7 @@ KIND = Kind(
     ],
     effects={
         "created": Effect(lock="SHARE ROW EXCLUSIVE"),
+        "extensions": Effect(lock="ACCESS SHARE"),
         # what happens to the old application's rows, or is refused, may be another
         # thing; that a trigger acts in sessions of replication alone, none sees
         "definition": Effect(lock="SHARE ROW EXCLUSIVE", restricts=always),

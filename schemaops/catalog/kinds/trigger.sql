@@ -12,7 +12,7 @@ WITH RECURSIVE clone AS (
   WHERE k.state <> k.wanted GROUP BY k.root
 )
 SELECT 'pg_trigger'::regclass::oid, t.oid, 0, n.nspname, c.relname, t.tgname,
-       pg_get_triggerdef(t.oid), t.tgenabled::text, coalesce(apart.states, '[]'), p.proname, c.relkind = 'v',
+       pg_get_triggerdef(t.oid), t.tgenabled::text, coalesce(apart.states, '[]'), coalesce(x.names, '{}'), p.proname, c.relkind = 'v',
        t.tgconstraint <> 0,
        -- 64: INSTEAD OF; its events (4, 8, 16), and those that the view answers by itself (8, 16, 4)
        t.tgtype & 64 <> 0 AND pg_relation_is_updatable(c.oid, false)
@@ -20,6 +20,10 @@ SELECT 'pg_trigger'::regclass::oid, t.oid, 0, n.nspname, c.relname, t.tgname,
        obj_description(t.oid, 'pg_trigger')
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_proc p ON p.oid = t.tgfoid LEFT JOIN apart ON apart.root = t.oid
+LEFT JOIN (SELECT x.objid, array_agg(y.extname::text ORDER BY y.extname) AS names
+           FROM pg_depend x JOIN pg_extension y ON y.oid = x.refobjid
+           WHERE x.refclassid = 'pg_extension'::regclass AND x.deptype = 'x' AND x.classid = 'pg_trigger'::regclass
+           GROUP BY x.objid) x ON x.objid = t.oid
 WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND {managed_schema}
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND {of_extension})

@@ -23,8 +23,8 @@ from schemaops.sqltext import derived_name
 
 
 def said(value: Object) -> list[str]:
-    """The statement that says an object's comment, if it has one."""
-    return kind_of(value).comment(value) if value.comment is not None else []
+    """The statements that say an object's comments, if it has any."""
+    return kind_of(value).said(value)
 
 
 def coming(part: Part) -> str:
@@ -93,6 +93,8 @@ def _restated(was: Part, will: Part) -> Iterator[str]:
         yield from _renamed(was, will.name)
     if was.comment != will.comment:
         yield from kind_of(will).comment(will)
+    if getattr(was, "index_comment", None) != getattr(will, "index_comment", None):
+        yield from kind_of(will).alter["index_comment"](was, will)
 
 
 _OF_TABLE = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index_part import IndexPart
 from schemaops.catalog.kinds.publication import Publication
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
@@ -39,6 +40,7 @@ def refuse(x: Exchange, ctx: Context) -> None:
     _left_over(x, ctx)
     _constraints(x, ctx)
     _columns(x, ctx)
+    _said_of_parts(x)
     _other_changes(x, ctx)
     _users(x, ctx)
     _publications(x, ctx)
@@ -91,6 +93,21 @@ def _families(x: Exchange, ctx: Context) -> None:
             f"table {table.ref} is a partition that is to be partitioned itself",
             hint="detach it in one design, partition it in the next, and attach it then",
         )
+
+
+def _said_of_parts(x: Exchange) -> None:
+    """What hangs on the form of a table: the other form has it elsewhere, or not at all."""
+    tables = {x.plain.ref, *x.tables}
+    for catalog in (x.ordinary, x.parted):
+        for child in (c for ref in sorted(tables) for c in catalog.children(ref)):
+            placed = isinstance(child, Constraint) and child.tablespace is not None
+            said = isinstance(child, Column) and child.not_null_comment is not None
+            if placed or said or isinstance(child, IndexPart):
+                raise PlanRefused(
+                    f"{child.KIND} {child.ref}: the comment of NOT NULL, the tablespace of"
+                    " a key and what a part of an index has of its own are not taken over",
+                    hint=f"say it when the table has its other form: {_BEFORE}",
+                )
 
 
 def _left_over(x: Exchange, ctx: Context) -> None:

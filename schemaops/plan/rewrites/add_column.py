@@ -153,8 +153,7 @@ def _add(
         ),
         *column_settings(column),
     ]
-    if column.comment is not None:
-        statements += kind.comment(column)
+    statements += kind.said(column)
     return ddl(
         Phase.EXPAND,
         statements,

@@ -5,6 +5,7 @@ another check         expand: both forms' rows are let in, by `old OR new`; cont
 another foreign key,  contract: the new form under a name of ours, validated; then, in
 or type               one transaction, the old one goes and the new one gets its name
 another key           contract: its index first, the exchange in one transaction
+place of a key        contract: as another key, so that its index is built there
 parameters of a key   in place; of a partitioned table's key as another key
 deferrable            a foreign key in place; looser in expand, stricter in contract
 NOT VALID, ENFORCED   drop and add in one transaction, then VALIDATE
@@ -45,6 +46,7 @@ from schemaops.sqltext import derived_name, raw, sql_text
 @rewrite("constraint", "enforced")
 @rewrite("constraint", "valid")
 @rewrite("constraint", "options")
+@rewrite("constraint", "tablespace")
 def alter(change: Change, ctx: Context) -> Iterator[Step]:
     """Every change of a constraint but that of its parts' names."""
     assert isinstance(change, Altered)
@@ -68,7 +70,8 @@ def alter(change: Change, ctx: Context) -> Iterator[Step]:
 
 def _in_place(before: Constraint, after: Constraint) -> bool:
     """Whether it is one and the same constraint, its attributes aside."""
-    same = (before.type, before.definition) == (after.type, after.definition)
+    facts = ("type", "definition", "tablespace")
+    same = all(getattr(before, fact) == getattr(after, fact) for fact in facts)
     return same and (before.deferral == after.deferral or after.type == "f")
 
 

@@ -78,7 +78,8 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
         yield in_place_step(before, after, ctx)
         return
     _refuse_heirs(after, ctx)
-    if any(c.not_null_label or c.not_null_options for c in (before, after)):
+    forms = (before, after, *inheriting_columns(after, ctx.new))
+    if any(c.not_null_label or c.not_null_options or c.not_null_comment for c in forms):
         raise PlanRefused(
             f"column {after.ref}: NOT NULL of a copy has no name or form of its own",
             hint=_ANEW,

@@ -233,7 +233,7 @@ def _taking_over(constraint: Constraint) -> list[Lock]:
 
 
 def _said(constraint: Constraint) -> Step:
-    said = kind_of(constraint).comment(constraint) if constraint.comment else []
+    said = kind_of(constraint).said(constraint)
     return ddl(
         Phase.EXPAND,
         [add_constraint(constraint), *said],
@@ -263,7 +263,7 @@ def _blocking(constraint: Constraint, fits: str | None, ctx: Context) -> Step:
 
 def again(constraint: Constraint, ctx: Context) -> list[str]:
     """The constraint as it was, with its comment; not validated yet if it can be."""
-    said = kind_of(constraint).comment(constraint) if constraint.comment else []
+    said = kind_of(constraint).said(constraint)
     if constraint.type in {"p", "u"} and online(constraint, ctx):
         return [*put_on(constraint, "undo", ctx), *said]
     quick = online(constraint, ctx) and not partly(constraint, ctx)
@@ -278,10 +278,11 @@ def locks_of(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:
 
 
 def commented(constraint: Constraint) -> Iterator[Step]:
-    if constraint.comment is not None:
+    said = kind_of(constraint).said(constraint)
+    if said:
         yield ddl(
             Phase.CONTRACT,
-            kind_of(constraint).comment(constraint),
+            said,
             f"say what {constraint.name} is for",
             no_undo_because="the comment goes with the constraint",
             locks=[lock(SUE, constraint.schema, constraint.table)],

@@ -26,7 +26,7 @@ from schemaops.plan.index_partitioned import (
     has_every_part,
     made_whole,
 )
-from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.rewrites.index_mark import marks_on_new_form
 from schemaops.plan.small import built
@@ -155,18 +155,23 @@ def said_again(index: Index) -> Step:
         _sayings(index),
         f"nothing to do; undone, it says again what {index.name} is for",
         undo=_sayings(index),
+        locks=_said_under(index),
         objects=[index.ref],
     )
 
 
 def _says(index: Index) -> bool:
-    return index.comment is not None or bool(index.statistics)
+    return bool(_sayings(index))
 
 
 def _sayings(index: Index) -> list[str]:
     """What CREATE INDEX does not say."""
-    said = kind_of(index).comment(index) if index.comment is not None else []
-    return [*said, *set_statistics((), index)]
+    return [*kind_of(index).said(index), *set_statistics((), index)]
+
+
+def _said_under(index: Index) -> list[Lock]:
+    """DEPENDS ON EXTENSION locks the index, which every statement on the table opens."""
+    return [lock(AE, index.schema, index.table)] if index.extensions else []
 
 
 def _replaced_at_once(before: Index, after: Index) -> Step:
@@ -217,5 +222,6 @@ def _comment(index: Index, phase: Phase) -> Iterator[Step]:
             _sayings(index),
             f"say what index {index.name} is for",
             no_undo_because="the comment goes with the index",
+            locks=_said_under(index),
             objects=[index.ref],
         )

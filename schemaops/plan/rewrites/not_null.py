@@ -23,6 +23,7 @@ from schemaops.catalog.column_not_null import (
     inherit_not_null,
     not_null_name,
     rename_not_null,
+    said_of_not_null,
 )
 from schemaops.catalog.kinds.column import (
     Column,
@@ -186,7 +187,7 @@ def _forgotten(column: Column, phase: Phase) -> Step:
         phase,
         [alter_column(column, raw("DROP NOT NULL"))],
         f"{column.ref} may be NULL",
-        undo=[add_not_null(column)],
+        undo=[add_not_null(column), *said_of_not_null(column)],
         locks=[lock(AE, column.schema, column.table)],
         objects=[column.ref, column.ref.table],
     )
@@ -205,7 +206,7 @@ def _formed(column: Column) -> list[str]:
         statements += rename_not_null(made, column)
     if column.not_null_options:
         statements += inherit_not_null(column)
-    return statements
+    return [*statements, *said_of_not_null(column)]
 
 
 def undo_proof(column: Column, now: Column, phase: Phase) -> Iterator[Step]:
@@ -253,7 +254,7 @@ def _native(column: Column, ctx: Context) -> Iterator[Step]:
     valid = NOT_VALID not in column.not_null_options
     yield ddl(
         Phase.CONTRACT,
-        [add_not_null(column)],
+        [add_not_null(column), *said_of_not_null(column)],
         f"no new NULL in {column.ref} from here on",
         undo=[drop_check(column, name)],
         locks=[lock(AE, column.schema, column.table)],

@@ -4,6 +4,7 @@ name         expand     renamed in place: no application sees it
 NO INHERIT   contract   the parent's stops to hold for children, or begins to
 NOT VALID    expand     the rows that are there need not hold it any more
 valid        contract   VALIDATE reads them while reads and writes go on
+comment      expand     said of it by its name
 
 Where NOT NULL itself comes or goes, its form goes along with it.
 """
@@ -16,17 +17,20 @@ from collections.abc import Iterator
 from schemaops.catalog.column_not_null import (
     NOT_VALID,
     add_not_null,
+    comment_on_not_null,
     inherit_not_null,
     not_null_name,
     rename_not_null,
+    said_of_not_null,
 )
 from schemaops.catalog.kinds.column import (
     Column,
 )
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan.context import Context, rewrite
+from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.preconditions import no_nulls
+from schemaops.plan.rewrites.not_null import parent_changes
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import sql_text
 
@@ -35,10 +39,11 @@ from schemaops.sqltext import sql_text
 def name(change: Change, _ctx: Context) -> Iterator[Step]:
     """Rename the constraint."""
     before, after = _forms(change)
-    if before.not_null and after.not_null:
+    renamed = rename_not_null(before, after)
+    if before.not_null and after.not_null and renamed:
         yield ddl(
             Phase.EXPAND,
-            rename_not_null(before, after),
+            renamed,
             f"NOT NULL of {after.ref} has the new name {not_null_name(after)}",
             undo=rename_not_null(after, before),
             locks=[lock(AE, after.schema, after.table)],
@@ -67,6 +72,31 @@ def form(change: Change, ctx: Context) -> Iterator[Step]:
             undo=inherit_not_null(before),
             locks=[lock(AE, after.schema, after.table)],
             objects=[after.ref],
+        )
+
+
+@rewrite("column", "not_null_comment")
+def comment(change: Change, ctx: Context) -> Iterator[Step]:
+    """What is said of the constraint, where it is there before and after."""
+    before, after = _forms(change)
+    if before.not_null and after.not_null:
+        # it gets its new name after that, if it gets one
+        will = dataclasses.replace(after, not_null_name=before.not_null_name)
+        was = dataclasses.replace(will, not_null_comment=before.not_null_comment)
+        yield ddl(
+            Phase.EXPAND,
+            [comment_on_not_null(will)],
+            f"what is said of NOT NULL of {after.ref}",
+            undo=[comment_on_not_null(was)],
+            locks=[lock(SUE, after.schema, after.table)],
+            objects=[after.ref],
+        )
+    elif after.inherited and parent_changes(after, ctx):
+        raise PlanRefused(
+            f"column {after.ref}: its NOT NULL comes or goes with that of a parent, and"
+            " has a comment of its own",
+            hint="take the comment away in one design, and change NOT NULL in the next;"
+            " say the comment when NOT NULL is there",
         )
 
 
@@ -111,7 +141,7 @@ def _again(column: Column) -> list[str]:
         column.table,
         not_null_name(column),
     )
-    return [drop, add_not_null(column)]
+    return [drop, add_not_null(column), *said_of_not_null(column)]
 
 
 def _validate(column: Column) -> str:

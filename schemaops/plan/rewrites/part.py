@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint, rename_constraint
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan.context import Context, rewrite
+from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.parts import Part
 from schemaops.plan.rewrites.constraint import added, dropped, locks_of, validated
@@ -19,6 +19,12 @@ from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
 
 def part_kept(was: Part, will: Part) -> Iterator[Step]:
     """The same object, whoever declares it: its name and comment may differ."""
+    if was.tablespace != will.tablespace:
+        raise PlanRefused(
+            f"index {was.ref} of {was.table} moves to another tablespace while its table"
+            " becomes a partition, or ceases to be one",
+            hint="move it in a design of its own",
+        )
     forth, back = _said(was, will), _said(will, was)
     if forth:
         on = [lock(AE, will.schema, will.table)] if isinstance(will, Constraint) else []
@@ -39,8 +45,11 @@ def _said(was: Part, will: Part) -> list[str]:
     rename = kind_of(was).rename
     if was.name != will.name and rename is not None:
         statements += rename(was, will.name)
-    if was.comment != will.comment:
-        statements += kind_of(will).comment(will)
+    for aspect in ("comment", "options", "index_comment"):
+        alters = kind_of(will).alters(aspect)
+        there = getattr(was, aspect, None), getattr(will, aspect, None)
+        if alters is not None and there[0] != there[1]:
+            statements += alters(dataclasses.replace(was, name=will.name), will)
     return statements
 
 
@@ -52,6 +61,15 @@ def part_made(part: Part, ctx: Context) -> Iterator[Step]:
         yield build_index(
             Phase.CONTRACT, part, f"what the partitioned table asks of {part.table}"
         )
+        said = kind_of(part).said(part)
+        if said:
+            yield ddl(
+                Phase.CONTRACT,
+                said,
+                f"say what {part.name} is for",
+                no_undo_because="the comment goes with the index",
+                objects=[part.ref],
+            )
 
 
 def part_dropped(part: Part, ctx: Context) -> Iterator[Step]:

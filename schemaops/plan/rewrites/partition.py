@@ -6,6 +6,8 @@ attach    contract: what the table asks of a partition is made first, and a chec
           proves its bound, so that ATTACH reads no row
 detach    contract: CONCURRENTLY, unless a default partition forbids it; with a limit
           on its waits, since what names the partition queues behind the last of them
+half done expand: what was interrupted is finished, before all else; contract: it is
+          attached anew, if it is a partition in the design
 bound     contract: the check of the new bound, then detach and attach, in one
           transaction for all partitions of a table
 
@@ -99,13 +101,14 @@ def _waits(table: Table, ctx: Context) -> bool:
 
 @rewrite("table", "partition_of")
 @rewrite("table", "bound")
+@rewrite("table", "detaching")
 def alter(change: Change, ctx: Context) -> Iterator[Step]:
     """Another parent, none any more, one at last; or another bound."""
     assert isinstance(change, Altered)
     before, after = change.before, change.after
     assert isinstance(before, Table)
     assert isinstance(after, Table)
-    if before.partition_of == after.partition_of:
+    if before.partition_of == after.partition_of and not before.detaching:
         yield from rebound(after, ctx)
         return
     handing = handed(after.ref, ctx)
@@ -132,7 +135,29 @@ def loosed(table: Table, ctx: Context) -> Iterator[Step]:
                 )
 
 
+def _finished(table: Table, ctx: Context) -> Step:
+    """The second half of a detach: until then the server refuses all else.
+
+    Neither application sees the partition in its table since the first half.
+    """
+    step = ddl(
+        Phase.EXPAND,
+        [detach_partition(table, " FINALIZE")],
+        f"the detach of {table.ref}, which was interrupted, is finished",
+        no_undo_because="no statement leaves a detach half done",
+        locks=attach_locks(table, SUE, ctx),
+        hazards=[Hazard.IRREVERSIBLE],
+        objects=around_partition(table),
+    )
+    return dataclasses.replace(
+        step, lock_timeout_ms=DETACH_WAIT_MS, statement_timeout_ms=2 * DETACH_WAIT_MS
+    )
+
+
 def _detached(table: Table, ctx: Context) -> Iterator[Step]:
+    if table.detaching:
+        yield _finished(table, ctx)
+        return
     proofs = within(table)
     yield from proven(proofs, table, ctx, fulfilled=True)
     yield _detach(table, ctx)

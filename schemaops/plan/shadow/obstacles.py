@@ -25,13 +25,7 @@ from schemaops.plan.shadow.parts import (
 )
 
 _SAID = frozenset(["owner", "grant"])
-_UNSEEN = frozenset(
-    [
-        "tablespace of the index of a key",
-        "comment on the index of a key or partition",
-        "dependence on an extension",
-    ]
-)
+_UNSEEN = frozenset(["dependence of a part on an extension"])
 """What may be on the table, and is not read."""
 
 
@@ -72,6 +66,8 @@ def _of_columns(catalog: Catalog, table: Ref, key: tuple[str, ...]) -> Iterator[
                 yield f"column {value.ref} takes no value that is given"
             if value.name in key and not _is_known(value, catalog):
                 yield f"the = of {value.type} may lie in no schema that is looked into"
+            if value.not_null_comment is not None:
+                yield f"what is said of NOT NULL of {value.ref} cannot be carried over"
             if "NOT VALID" in value.not_null_options:
                 yield f"column {value.ref} may hold NULLs from before"
         elif value.KIND not in STAGED | MOVED | _SAID:
@@ -101,6 +97,8 @@ def _of_constraints(catalog: Catalog, table: Ref) -> Iterator[str]:
     for value in catalog.children(table):
         if isinstance(value, Constraint) and value.type != "f" and not value.valid:
             yield f"rows from before may contradict {value.ref}"
+        if isinstance(value, Constraint) and (value.index_comment or value.tablespace):
+            yield f"comment and place of the index of {value.ref} cannot be carried over"
     for foreign in foreign_keys(catalog, table):
         for path in ((foreign.schema, foreign.table), foreign.references or ()):
             other = catalog.objects.get(Ref("table", path))

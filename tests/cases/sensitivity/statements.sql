@@ -26,9 +26,7 @@ COMMENT ON FOREIGN DATA WRAPPER w IS 'x';
 COMMENT ON FOREIGN TABLE ft IS 'x';
 COMMENT ON FUNCTION f (int) IS 'x';
 COMMENT ON INDEX i IS 'x';
--- reported: comment on the index of a key or partition
 COMMENT ON INDEX b_key IS 'x';
--- reported: comment on the index of a key or partition
 COMMENT ON INDEX part_b_idx IS 'x';
 COMMENT ON LANGUAGE la IS 'x';
 COMMENT ON MATERIALIZED VIEW m IS 'x';
@@ -118,11 +116,8 @@ ALTER ROLE another SUPERUSER; ALTER SUBSCRIPTION su OWNER TO another;
 ALTER INDEX i ALTER COLUMN 2 SET STATISTICS 7;
 ALTER INDEX i SET (fillfactor = 50);
 ALTER INDEX b_key SET (fillfactor = 50);
--- reported: parameters or tablespace of the index of a partition
 ALTER INDEX part_b_idx SET (fillfactor = 50);
--- reported: parameters or tablespace of the index of a partition
 SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'part_b_idx'::regclass;
--- reported: tablespace of the index of a key
 SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET reltablespace = 1664 WHERE oid = 'b_key'::regclass;
 ALTER TABLE t CLUSTER ON i;
 ALTER TABLE t CLUSTER ON b_key;
@@ -203,15 +198,12 @@ ALTER VIEW v SET (check_option = local);
 -- pg 15
 ALTER VIEW v SET (security_invoker = true);
 REFRESH MATERIALIZED VIEW m WITH NO DATA;
--- reported: dependence on an extension
 ALTER FUNCTION f (int) DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
 ALTER TRIGGER tr ON t DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
 ALTER INDEX i DEPENDS ON EXTENSION plpgsql;
--- reported: dependence on an extension
+-- reported: dependence of a part on an extension
+ALTER INDEX b_key DEPENDS ON EXTENSION plpgsql;
 ALTER MATERIALIZED VIEW m DEPENDS ON EXTENSION plpgsql;
--- reported: interrupted DETACH PARTITION
 SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'part'::regclass;
 -- reported: security label of selinux
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'selinux', 'x');
@@ -225,7 +217,6 @@ ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; ALTER TABLE t RENAME CONSTRAINT 
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NO INHERIT; ALTER TABLE t ALTER CONSTRAINT filled INHERIT;
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT filled;
--- reported: comment on a NOT NULL
 -- pg 18
 ALTER TABLE t ADD CONSTRAINT filled NOT NULL a; COMMENT ON CONSTRAINT filled ON t IS 'x';
 -- pg 18

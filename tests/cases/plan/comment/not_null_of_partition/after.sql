@@ -1,0 +1,3 @@
+CREATE TABLE p (a integer NOT NULL, b text) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+COMMENT ON CONSTRAINT p_a_not_null ON p1 IS 'of the partition';

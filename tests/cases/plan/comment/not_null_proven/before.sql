@@ -1,0 +1,3 @@
+CREATE TABLE t (a text);
+ALTER TABLE t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
+COMMENT ON CONSTRAINT t_a_not_null ON t IS 'kept';

@@ -1,0 +1,7 @@
+CREATE TABLE p (id integer PRIMARY KEY, a text) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (100);
+CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (100) TO (200);
+CREATE INDEX on_a ON p (a);
+COMMENT ON INDEX p1_a_idx IS 'stays with it';
+COMMENT ON INDEX p1_pkey IS 'so does this';
+ALTER INDEX p1_a_idx SET (fillfactor = 70);

@@ -1,0 +1,1 @@
+INSERT INTO p VALUES (100, 'c'); INSERT INTO p1 VALUES (1, 'a');

@@ -1,0 +1,6 @@
+-- ==== expand
+-- direct
+ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" DROP FUNCTION 1 (integer, text);
+ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" ADD OPERATOR 3 public.=#(integer,text);
+-- undo: ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" DROP OPERATOR 3 (integer, text);
+-- undo: ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" ADD FUNCTION 1 (integer, text) public.cmp(integer,text)
