@@ -171,3 +171,20 @@ JOIN pg_class c ON c.oid = tree.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r'
 ORDER BY c.oid
+
+-- name: updated_in_place
+SELECT pg_stat_get_xact_tuples_updated(%(oid)s), pg_stat_get_xact_tuples_hot_updated(%(oid)s)
+
+-- name: others
+-- Sessions of clients at work, or a second ago. A role without pg_read_all_stats sees of
+-- other roles' sessions only whether they are in a transaction at this moment.
+SELECT EXISTS (
+    SELECT
+    FROM pg_stat_activity a
+    WHERE a.datid IS NOT NULL AND a.usesysid IS NOT NULL AND a.pid <> ALL (%(own)s)
+        AND (a.state <> 'idle' OR a.state_change > clock_timestamp() - interval '1 second'
+            OR a.state IS NULL AND EXISTS (
+                SELECT
+                FROM pg_locks l
+                WHERE l.pid = a.pid AND l.locktype = 'virtualxid' AND l.granted))
+)
