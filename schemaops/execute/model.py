@@ -52,7 +52,7 @@ class Options:
     lock_wait_ms: int = 2000
     batch_ms: int = 100
     busy_batch_ms: int = 25
-    pause_ratio: float = 1.0
+    pause_ratio: float = 3.0
     passes: int = 5
 
 
