@@ -1,17 +1,18 @@
 """Move data in small batches while the application runs.
 
-The table is walked by ranges of pages (walk.py), then the step's own SQL is repeated
-until it touches no row: it finds what was written behind the walk. Then no row may
-match the predicate any more, or the table is walked again.
+The table is walked by ranges of pages (walk.py). When rows match the predicate after
+that, they were written behind the walk: the step's own SQL is repeated until it touches
+no row. Then no row may match any more, or the table is walked again.
 """
 
 from __future__ import annotations
 
 from schemaops.errors import StepFailed
+from schemaops.execute.batch import Job, Progress, touch
 from schemaops.execute.fault import point
 from schemaops.execute.model import State
 from schemaops.execute.persist import persist
-from schemaops.execute.walk import Job, Progress, leaves, start, touch, walk
+from schemaops.execute.walk import leaves, start, walk
 from schemaops.execute.worker import Worker
 from schemaops.plan.model import Backfill, Step
 from schemaops.sqltext import raw, sql_text
@@ -32,8 +33,10 @@ def run(worker: Worker, step: Step, backfill: Backfill) -> int:
         tables = leaves(job)
         progress = walk(job, tables, progress or start(tables, rows))
         point("backfill-walked")
-        rows = progress.rows + _finish(job)
-        if not _remains(job):
+        rows, left = progress.rows, _remains(job)
+        if left:
+            rows, left = rows + _finish(job), _remains(job)
+        if not left:
             worker.record(step, State.DONE)
             point("step-committed")
             return rows

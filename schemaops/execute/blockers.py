@@ -23,17 +23,25 @@ FIRST_LOOK_SECONDS = (0.01, 0.5)
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """A session that holds what another waits for. Its query is nobody's business."""
+    """A session that holds what another waits for. Its query is nobody's business.
+
+    autovacuum: it is one; unyielding: the table is so old that it will not give way.
+    """
 
     pid: int
     application: str | None
     state: str | None
     age_seconds: float | None
+    autovacuum: bool = False
+    unyielding: bool = False
 
     def __str__(self) -> str:
         if self.pid == 0:
             return "a prepared transaction"
         age = "" if self.age_seconds is None else f", for {self.age_seconds:.0f} s"
+        if self.autovacuum:
+            why = " against wraparound" if self.unyielding else ""
+            return f"pid {self.pid} (autovacuum{why}{age})"
         named = f"{self.application or 'unknown'}, {self.state or 'state hidden'}"
         return f"pid {self.pid} ({named}{age})"
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from schemaops.execute.batch import ASYNC, Leaf, Range, batch_sql
+from schemaops.execute.shares import most_shares, of_share
 from schemaops.execute.statement import guards, session_guards
-from schemaops.execute.walk import ASYNC, Leaf, batch_sql
+from schemaops.execute.walk import FIRST_PAGES
 from schemaops.plan.model import Backfill, Step, Undo
 
 
@@ -55,10 +57,15 @@ def _outside(step: Step, sql: str) -> list[str]:
 
 def _batches(step: Step, backfill: Backfill) -> list[str]:
     schema, name = backfill.table
-    first = batch_sql(backfill, Leaf(0, schema, name, 0), 0, 16)
+    pages, count = (
+        Range(Leaf(0, schema, name, 0), 0, FIRST_PAGES),
+        most_shares(backfill),
+    )
+    first = batch_sql(backfill, pages, of_share(0, count))
+    shares = "" if count == 1 else f", for each of {count} shares of its rows"
     settings = f"{guards(step)};\n{ASYNC}"
     return [
-        "-- for each range of pages of each leaf:",
+        f"-- for each range of pages of each leaf{shares}:",
         *["BEGIN;", _ended(settings), _ended(first), "COMMIT;"],
         "-- then until it touches no row:",
         *["BEGIN;", _ended(settings), _ended(step.sql), "COMMIT;"],

@@ -51,8 +51,9 @@ class Options:
     attempts: for a step that does not get its lock. slow_attempts: for a step that
     exceeds its statement timeout while nobody blocks it. seed: makes the jitter of
     the waits repeatable. lock_wait_ms: how long to poll for the run's own lock.
-    batch_ms: what one batch of a backfill should take. pause_ratio: pause after a
-    batch, as a multiple of the batch's own time. passes: over a backfilled table.
+    batch_ms, busy_batch_ms: what one transaction of a backfill should take while it is
+    alone on the server, and while other sessions are at work. pause_ratio: its pause
+    then, as a multiple of its own time. passes: over a backfilled table.
     """
 
     attempts: int = 30
@@ -62,7 +63,8 @@ class Options:
     seed: int | None = None
     lock_wait_ms: int = 2000
     batch_ms: int = 100
-    pause_ratio: float = 0.1
+    busy_batch_ms: int = 25
+    pause_ratio: float = 3.0
     passes: int = 5
 
 

@@ -16,6 +16,7 @@ import psycopg
 from psycopg import errors
 
 from schemaops.errors import SchemaopsError, ServerError, StepFailed, TryAgainError
+from schemaops.execute import autovacuum
 from schemaops.execute.blockers import Sightings, watched
 from schemaops.execute.model import Happening, Options
 from schemaops.execute.worker import Worker
@@ -42,7 +43,9 @@ def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
         attempt += 1
         with watched(worker.observer, pid, step.lock_timeout_ms) as seen:
             try:
-                return body(attempt)
+                done = body(attempt)
+                worker.patience.ms = 0
+                return done
             except psycopg.Error as error:
                 cause = error
         last = seen if seen.blockers else last
@@ -50,7 +53,9 @@ def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
             if attempt >= worker.options.attempts:
                 _give_up(step, attempt, last, cause)
             worker.tell(Happening.RETRY, step, f"attempt {attempt}: waits for {last}")
+            worker.patience.ms = autovacuum.displace(worker, step, seen, attempt)
         else:
+            worker.patience.ms = 0
             slow += 1
             if not _timed_out(cause) or slow >= worker.options.slow_attempts:
                 raise failure(worker, step, cause) from cause

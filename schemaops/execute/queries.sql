@@ -106,13 +106,32 @@ WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
 
 -- name: blockers
+-- An autovacuum has a database and no role, which every role may see; not its text.
 SELECT DISTINCT b.pid, coalesce(nullif(a.application_name, ''), a.backend_type),
     a.state,
     extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))
-        ::float8
+        ::float8,
+    a.datid IS NOT NULL AND a.usesysid IS NULL,
+    coalesce(a.query LIKE '%%(to prevent wraparound)', false) OR EXISTS (
+        SELECT
+        FROM pg_locks l
+        JOIN pg_class c ON c.oid = l.relation
+        WHERE l.pid = %(pid)s AND NOT l.granted
+            AND (age(c.relfrozenxid) > current_setting('autovacuum_freeze_max_age')::int
+                OR mxid_age(c.relminmxid)
+                    > current_setting('autovacuum_multixact_freeze_max_age')::int)
+            AND c.relfrozenxid <> '0')
 FROM unnest(pg_blocking_pids(%(pid)s)) AS b (pid)
 LEFT JOIN pg_stat_activity a ON a.pid = b.pid
 ORDER BY b.pid
+
+-- name: cancel_autovacuum
+SELECT pg_cancel_backend(pid)
+FROM pg_stat_activity
+WHERE pid = %(pid)s AND datid IS NOT NULL AND usesysid IS NULL
+
+-- name: deadlock_timeout
+SELECT setting::int FROM pg_settings WHERE name = 'deadlock_timeout'
 
 -- name: held_locks
 SELECT n.nspname::text, c.relname::text, l.mode, ARRAY(
@@ -171,3 +190,20 @@ JOIN pg_class c ON c.oid = tree.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r'
 ORDER BY c.oid
+
+-- name: updated_in_place
+SELECT pg_stat_get_xact_tuples_updated(%(oid)s), pg_stat_get_xact_tuples_hot_updated(%(oid)s)
+
+-- name: others
+-- Sessions of clients at work, or a second ago. A role without pg_read_all_stats sees of
+-- other roles' sessions only whether they are in a transaction at this moment.
+SELECT EXISTS (
+    SELECT
+    FROM pg_stat_activity a
+    WHERE a.datid IS NOT NULL AND a.usesysid IS NOT NULL AND a.pid <> ALL (%(own)s)
+        AND (a.state <> 'idle' OR a.state_change > clock_timestamp() - interval '1 second'
+            OR a.state IS NULL AND EXISTS (
+                SELECT
+                FROM pg_locks l
+                WHERE l.pid = a.pid AND l.locktype = 'virtualxid' AND l.granted))
+)

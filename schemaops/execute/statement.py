@@ -15,12 +15,16 @@ from schemaops.plan.model import Step, Undo
 from schemaops.sqltext import literal, sql_text
 
 
-def guards(step: Step) -> str:
-    """The settings that bound a step in its transaction."""
+def guards(step: Step, patience_ms: int = 0) -> str:
+    """The settings that bound a step in its transaction; 0 is no limit."""
+    lock, statement = (
+        limit + patience_ms if limit else 0
+        for limit in (step.lock_timeout_ms, step.statement_timeout_ms)
+    )
     return sql_text(
         "SET LOCAL lock_timeout = {};\nSET LOCAL statement_timeout = {}",
-        literal(f"{step.lock_timeout_ms}ms"),
-        literal(f"{step.statement_timeout_ms}ms"),
+        literal(f"{lock}ms"),
+        literal(f"{statement}ms"),
     )
 
 
@@ -38,7 +42,7 @@ def run(worker: Worker, step: Step) -> int:
 
     def once(attempt: int) -> int:
         with worker.work.transaction():
-            worker.work.execute(guards(step).encode())
+            worker.work.execute(guards(step, worker.patience.ms).encode())
             point("step-begun")
             worker.work.execute(step.sql.encode())
             point("step-ran")
@@ -56,7 +60,7 @@ def run_undo(worker: Worker, step: Step, undo: Undo) -> int:
 
     def once(attempt: int) -> int:
         with worker.work.transaction():
-            worker.work.execute(guards(step).encode())
+            worker.work.execute(guards(step, worker.patience.ms).encode())
             worker.work.execute(undo.sql.encode())
             point("undo-ran")
             worker.record(step, State.UNDONE, attempt)

@@ -18,6 +18,13 @@ from schemaops.execute.target import Connection, Target
 from schemaops.plan.model import Step
 
 
+@dataclass(slots=True)
+class Patience:
+    """Milliseconds that the next attempt waits for a lock beyond its own limit."""
+
+    ms: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Worker:
     """What every part of a run needs; `dice` gives the jitter of waits."""
@@ -28,6 +35,7 @@ class Worker:
     options: Options
     on_event: OnEvent
     dice: random.Random = field(default_factory=random.Random)
+    patience: Patience = field(default_factory=Patience)
 
     def tell(
         self,

@@ -133,7 +133,12 @@ def labels_until(before: Column, after: Column, ctx: Context) -> str | None:
         said.append(f"nobody can write {_listed(come)} before")
         mapped = ctx.mapped.get(after.ref)
         if mapped is None or mapped.down is None:
-            said.append("an undo makes NULL of that unless `down:` says a label")
+            said.append(
+                "an undo stops at rows that hold that, until they are given an old"
+                " label, unless `down:` says one"
+                if before.not_null
+                else "an undo makes NULL of that unless `down:` says a label"
+            )
     return f"{after.ref} has {'; '.join(said)}"
 
 

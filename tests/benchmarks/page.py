@@ -36,6 +36,9 @@ NOTES = """\
   old application's until contract and the new one's from then on. The plain statement
   is what one would write without a tool; it may be quick and still break the old
   application, whose errors are counted.
+- What clients notice of a backfill: 300 statements a second by the key, half of them
+  writes, half of these of the column itself. Our runner goes at the pace that it takes
+  by itself beside sessions that are at work; batches by key follow each other.
 - `initdb` and `pg_ctl` run as an unprivileged user, with their folder on
   memory-backed storage as ours is.
 """
@@ -80,7 +83,8 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 def shown(samples: list[Sample]) -> str:
     """The median in a unit that suits it, and what was found where one looked."""
     seconds = middle(samples)
-    time = f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
+    digits = 0 if seconds >= 0.01 else 1
+    time = f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.{digits}f} ms"
     found = {sample.found for sample in samples} - {None}
     memory = max((s.megabytes for s in samples if s.megabytes), default=0)
     said = [f"{count} found" for count in sorted(map(str, found))]

@@ -9,7 +9,7 @@ import pytest
 
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from tests.benchmarks import page, rewrites
-from tests.benchmarks.rewrites import filling, large, stalls, syncing
+from tests.benchmarks.rewrites import filling, large, pacing, stalls, syncing
 from tests.benchmarks.rewrites.clients import Clients
 from tests.benchmarks.rewrites.untouched import BLOCK, Observed
 from tests.fixtures.arena import Arena
@@ -21,6 +21,9 @@ def test_it_measures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setattr(syncing, "RUNS", 1)
     monkeypatch.setattr(filling, "RUNS", 1)
+    monkeypatch.setattr(pacing, "RUNS", 1)
+    monkeypatch.setattr(pacing, "TURN_SECONDS", 0.0)
+    monkeypatch.setattr(pacing, "SETTLE_SECONDS", -9.0)
     monkeypatch.setattr(stalls, "QUIET_SECONDS", 0.2)
     few = tuple(case for case in large.CASES if "column" in case.what)
     monkeypatch.setattr(stalls, "CASES", few)
@@ -31,6 +34,8 @@ def test_it_measures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     waits = [f for f in figures if f.goal_errors is not None]
     assert [f.ours[0].errors for f in waits] == [0, 0]
     assert [f.what for f in figures if "change-over" in f.what] != []
+    beside = [f for f in figures if "beside" in f.what]
+    assert [f.ours[0].errors for f in beside] == [0, 0]
     assert sum("written while" in f.what for f in figures) == 9
     for figure in figures:
         assert figure.what in page.line(figure)

@@ -80,3 +80,27 @@ def test_the_gate_says_which_rows_and_what_to_write(
         assert rows.fetchall() == [(1, "ok", "{ok}"), (2, "ok", "{bad,ok,NULL}")]
     rollback(place, run, plan.steps, options=QUICK)
     assert content(server, name) == start
+
+
+def test_an_undo_stops_at_rows_with_a_label_that_came(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """The plan says so; it goes on when they are given an old label, and loses nothing."""
+    workshop = Workshop.around(server)
+    name = database(BEFORE + ROWS)
+    place, start = target(server, name), content(server, name)
+    after = BEFORE.replace("('ok', ", "('new', 'ok', ")
+    after = after.replace("'bad', 'so ''bad'''", "'so ''bad''', 'bad'")
+    plan = planned(workshop, BEFORE, after)
+    assert any("an undo stops at rows that hold that" in note for note in plan.notes)
+    phases = [phase for phase in Phase if phase is not Phase.PURGE]
+    apply(place, RUN, plan.steps, phases=phases, options=QUICK)
+    with server.connect(name) as connection:
+        connection.execute("UPDATE t SET m = 'new' WHERE a = 1")
+        with pytest.raises(StepFailed, match="is violated by some row"):
+            rollback(place, RUN, plan.steps, options=QUICK)
+        row = connection.execute("SELECT m::text FROM t WHERE a = 1").fetchone()
+        assert row == ("new",)
+        connection.execute("UPDATE t SET m = 'ok' WHERE m = 'new'")
+    rollback(place, RUN, plan.steps, options=QUICK)
+    assert content(server, name) == start

@@ -15,7 +15,7 @@ from schemaops.postgres.server import EphemeralServer
 from tests.fixtures.execution import ADD_COLUMN, FILL, QUICK, RUN, START, target
 from tests.fixtures.servers import DatabaseFactory
 
-SMALL = replace(QUICK, batch_ms=1)
+SMALL = replace(QUICK, batch_ms=1, busy_batch_ms=1)
 
 
 def test_interrupted_backfill_goes_on(

@@ -14,6 +14,7 @@ from schemaops.errors import TryAgainError
 from schemaops.execute.model import Event, Happening
 from schemaops.execute.runner import apply
 from schemaops.plan.model import Lock, LockMode
+from schemaops.plan.steps import MAX_STALL_MS
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from tests.fixtures.execution import (
     ADD_COLUMN,
@@ -109,6 +110,39 @@ def test_a_cancelled_build_is_repaired_by_the_next_attempt(
     assert "CREATE INDEX users_full_name" in content(server, name)
 
 
+def test_a_build_waits_for_an_old_snapshot(
+    server: EphemeralServer, database: DatabaseFactory
+) -> None:
+    """However long another session reads, the index is valid after one attempt."""
+    name = database(START)
+    place = target(server, name)
+    apply(place, RUN, [ADD_COLUMN], options=QUICK)
+    with server.connect(name) as eye, server.connect(name, autocommit=False) as old:
+        old.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        old.execute("SELECT count(*) FROM app.notes")
+
+        def release() -> None:
+            deadline = time.monotonic() + 30
+            while not eye.execute(WAITING).fetchall() and time.monotonic() < deadline:
+                time.sleep(0.02)
+            time.sleep(2 * MAX_STALL_MS / 1000)  # no lock timeout ends the wait
+            invalid.append(eye.execute(INVALID).fetchone())
+            old.rollback()
+
+        invalid: list[object] = []
+        released = threading.Thread(target=release)
+        released.start()
+        report = apply(place, RUN, [ADD_COLUMN, BUILD_INDEX], options=QUICK)
+        released.join()
+        assert invalid == [(1,)]
+        assert eye.execute(INVALID).fetchone() == (0,)
+    assert [outcome.attempts for outcome in report.ran] == [1]
+
+
+WAITING: LiteralString = (
+    "SELECT FROM pg_stat_activity WHERE datname = current_database()"
+    " AND wait_event_type = 'Lock' AND query LIKE 'CREATE INDEX CONCURRENTLY%'"
+)
 INVALID: LiteralString = "SELECT count(*)::int FROM pg_index WHERE NOT indisvalid"
 CANCEL: LiteralString = (
     "SELECT pg_cancel_backend(pid) FROM pg_stat_activity"

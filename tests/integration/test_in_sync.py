@@ -21,7 +21,7 @@ RENAMED = """CREATE TABLE t (id integer PRIMARY KEY,
     -- schemaops: renamed from a
     b integer);"""
 RETYPED = "CREATE TABLE t (id integer PRIMARY KEY, a text);"
-SMALL = Options(batch_ms=1, pause_ratio=0.0, seed=1)
+SMALL = Options(batch_ms=1, busy_batch_ms=1, pause_ratio=0.0, seed=1)
 BOTH_LIVE = (Phase.EXPAND, Phase.BACKFILL)
 
 

@@ -7,6 +7,7 @@ throw-away server does not have.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -18,6 +19,7 @@ from schemaops.diff.compare import compare
 from schemaops.plan.model import Hazard, Phase, Plan
 from schemaops.plan.planner import plan_catalogs
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
+from tests.fixtures.arena import Arena
 from tests.fixtures.servers import DatabaseFactory
 
 ALL = (Phase.EXPAND, Phase.CONTRACT)
@@ -154,6 +156,31 @@ def tablespace(server: EphemeralServer) -> Iterator[str]:
         connection.execute("DROP TABLESPACE elsewhere")
 
 
+def test_a_table_is_moved_to_a_tablespace_by_the_runner(
+    arena: Arena, database: DatabaseFactory, tablespace: str
+) -> None:
+    """It is built anew there with all its rows, and taken back."""
+    before = "CREATE TABLE t (a integer PRIMARY KEY, b text);"
+    plan = arena.plan(before, before.replace(");", f") TABLESPACE {tablespace};"))
+    assert any(step.backfill for step in plan.steps), "it is not built anew"
+    name = database()
+    arena.execute(
+        name, f"{before} INSERT INTO t SELECT n, n FROM generate_series(1, 5000) n"
+    )
+    for act, where in ((arena.carry_out, tablespace), (arena.take_back, None)):
+        act(name, plan)
+        with arena.server.connect(name) as connection:
+            row = connection.execute(LIES).fetchone()
+        assert row == (where, 5000)
+    arena.carry_out(name, plan)
+    arena.carry_out(name, plan, (Phase.PURGE,))
+    arena.server.drop_database(name)  # before its tablespace
+
+
+LIES: LiteralString = """
+SELECT (SELECT s.spcname FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace
+        WHERE c.oid = 't'::regclass), (SELECT count(*)::int FROM t)
+"""
 PLACED = """
 CREATE TABLE t (a integer) {0};
 CREATE INDEX i ON t (a) {0};

@@ -225,7 +225,7 @@ def test_every_row_is_made_by_many_transactions(
     """The table is walked in ranges, and each row is made once."""
     name, plan = database(), arena.plan(ONE, SPLIT)
     arena.execute(name, ONE + MANY)
-    options = Options(batch_ms=1, pause_ratio=0.0, seed=1)
+    options = Options(batch_ms=1, busy_batch_ms=1, pause_ratio=0.0, seed=1)
     report = arena.carry_out(name, plan, BOTH_LIVE, options=options)
     assert [outcome.rows for outcome in report.ran if outcome.rows] == [5000]
     with arena.server.connect(name) as connection:

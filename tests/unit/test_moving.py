@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from schemaops.execute.walk import Leaf, batch_sql
+from schemaops.execute.batch import Leaf, Range, batch_sql
 from schemaops.plan.codec import step_from_data, step_to_data
 from schemaops.plan.model import Backfill, Phase, Plan, Step
 from schemaops.plan.shadow.exclusions import Exclusion, read_exclusion
@@ -21,7 +21,7 @@ STEP = Step("contract-1", Phase.CONTRACT, "SELECT 1", "rows", backfill=COPY)
 
 def test_a_batch_inserts_what_is_not_there() -> None:
     """By pages, the rows locked, those with a known key left as they are."""
-    assert batch_sql(COPY, Leaf(1, "shop", "t", 9), 4, 8) == (
+    assert batch_sql(COPY, Range(Leaf(1, "shop", "t", 9), 4, 8)) == (
         'INSERT INTO "aside"."t" ("id") SELECT "id"\n'
         'FROM ONLY "shop"."t"\n'
         "WHERE ctid >= '(4,0)'::tid AND ctid < '(8,0)'::tid AND (true)\n"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from schemaops.postgres.server import EphemeralServer
 from tests.benchmarks.measure import Figure
-from tests.benchmarks.rewrites import filling, stalls, syncing, untouched
+from tests.benchmarks.rewrites import filling, pacing, stalls, syncing, untouched
 from tests.fixtures.arena import Arena
 
 ROWS = 2_000_000
@@ -17,11 +17,12 @@ ROWS = 2_000_000
 
 
 def measure(rows: int = ROWS) -> Iterator[Figure]:
-    """Writes beside triggers, bytes written, the backfill, and the longest waits."""
+    """Writes beside triggers, bytes written, the backfill, what is noticed of it, and the longest waits."""
     for part, size in (
         (syncing, rows // 40),
         (untouched, rows // 10),
         (filling, rows * 3 // 20),
+        (pacing, rows * 3 // 20),
         (stalls, rows),
     ):
         with EphemeralServer.start() as server:

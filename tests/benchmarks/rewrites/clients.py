@@ -38,6 +38,7 @@ class Clients:
     connect: Callable[[], psycopg.Connection[Any]]
     statements: Sequence[str]
     ids: int
+    per_second: int = PER_SECOND
     waits: list[Wait] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     _stop: threading.Event = field(default_factory=threading.Event)
@@ -73,7 +74,7 @@ class Clients:
 
     def _work(self, number: int) -> None:
         dice = random.Random(number)
-        pause = THREADS / PER_SECOND
+        pause = THREADS / self.per_second
         # Behind a pooler nothing is prepared; a plan that changes a type says so.
         with self.connect() as connection:
             connection.prepare_threshold = None

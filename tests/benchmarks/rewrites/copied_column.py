@@ -9,7 +9,7 @@ after that description; it runs on the same server as ours, in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import LiteralString
 
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
@@ -68,7 +68,9 @@ def prepared(columns: Sequence[str], column: str, copy: str, up: str, down: str)
     )
 
 
-def fill(server: EphemeralServer, name: str) -> int:
+def fill(
+    server: EphemeralServer, name: str, between: Callable[[], None] = lambda: None
+) -> int:
     """The backfill, batch by batch; returns how many batches it took."""
     batches, last = 0, -1
     with server.connect(name, DESIGN_ROLE, prepare_threshold=None) as connection:
@@ -77,3 +79,4 @@ def fill(server: EphemeralServer, name: str) -> int:
             if row is None or row[0] is None:
                 return batches
             batches, last = batches + 1, row[0]
+            between()
