@@ -72,10 +72,17 @@ def refuse_pinned(before: Object, ctx: Context) -> None:
 
 
 def pinned_by(before: Object, ctx: Context) -> list[Ref]:
-    """What uses an object, and can neither be put up again nor goes with it."""
+    """What uses an object, and can neither be put up again nor goes with it.
+
+    A column or table that is dropped stays until purge, and goes on using it.
+    """
     if before.KIND in {"view", "matview"}:
         return []
-    return [ref for ref in _users(before.ref, ctx) if ref not in ctx.dropped]
+    return [
+        ref
+        for ref in _users(before.ref, ctx)
+        if ref not in ctx.dropped or ref.kind in {"column", "table"}
+    ]
 
 
 def _users(ref: Ref, ctx: Context) -> list[Ref]:

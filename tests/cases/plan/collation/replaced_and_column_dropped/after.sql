@@ -1,0 +1,4 @@
+CREATE COLLATION co (LOCALE = 'POSIX');
+CREATE TABLE t (
+    id integer PRIMARY KEY
+);
