@@ -24,6 +24,7 @@ from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.rewrites.constraint import partly, validated, validates
 from schemaops.plan.shadow.exclusions import no_two_that_exclude, probes
 from schemaops.plan.shadow.model import Shadow
+from schemaops.plan.shadow.order import same_order
 from schemaops.plan.shadow.parts import foreign_keys
 from schemaops.plan.shadow.swap import swap
 from schemaops.plan.shadow.table import (
@@ -118,6 +119,7 @@ def _made(shadow: Shadow, ctx: Context) -> Step:
         f"table {shadow.after.ref} in its new form, empty: nobody waits for it",
         undo=[sql_text("DROP TABLE {}.{}", *shadow.made)],
         objects=[shadow.after.ref],
+        gate=same_order(shadow.after.ref, ctx),
     )
 
 

@@ -21,6 +21,7 @@ from schemaops.plan.context import Context
 from schemaops.plan.model import Backfill, Gate
 from schemaops.plan.preconditions import SHOWN
 from schemaops.plan.shadow.model import Shadow
+from schemaops.plan.shadow.order import in_order
 from schemaops.plan.shadow.parts import STAGED
 from schemaops.plan.sync import dollar_quoted
 from schemaops.sqltext import (
@@ -44,9 +45,12 @@ def create_shadow(shadow: Shadow, ctx: Context) -> list[str]:
     """Statements that make the table as it will be, but for what only the name gets."""
     order = creation_order(ctx.new)
     parts = [
-        value
-        for value in ctx.new.children(shadow.after.ref)
-        if value.KIND in STAGED and not _refers(value)
+        *in_order(shadow.after.ref, ctx),
+        *(
+            value
+            for value in ctx.new.children(shadow.after.ref)
+            if value.KIND in STAGED - {"column"} and not _refers(value)
+        ),
     ]
     table = dataclasses.replace(shadow.after, schema=shadow.staging, row_security=False)
     staged = {value.ref: _staged(value, shadow.staging) for value in parts}

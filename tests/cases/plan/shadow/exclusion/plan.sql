@@ -17,6 +17,9 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_probe_booking_apart";
 -- no undo: nothing needs it any more
 
 -- exclusion
+-- gate: SELECT array_agg(attname::text ORDER BY attnum) FROM pg_catalog.pg_attribute
+-- gate: WHERE attrelid = to_regclass('"public"."booking"') AND attnum > 0 AND NOT attisdropped
+-- gate: HAVING array_agg(attname::text ORDER BY attnum) <> ARRAY['id', 'during', 'note']
 CREATE TABLE "schemaops_shadow_"."booking" (
     "id" bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME "schemaops_shadow_"."booking_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1) NOT NULL,
     "during" tstzrange,

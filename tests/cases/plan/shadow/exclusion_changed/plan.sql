@@ -17,6 +17,9 @@ DROP INDEX CONCURRENTLY IF EXISTS "public"."_so_probe_apart";
 -- no undo: nothing needs it any more
 
 -- exclusion
+-- gate: SELECT array_agg(attname::text ORDER BY attnum) FROM pg_catalog.pg_attribute
+-- gate: WHERE attrelid = to_regclass('"public"."booking"') AND attnum > 0 AND NOT attisdropped
+-- gate: HAVING array_agg(attname::text ORDER BY attnum) <> ARRAY['id', 'during', 'pause']
 CREATE TABLE "schemaops_shadow_"."booking" (
     "id" integer NOT NULL,
     "during" int4range,

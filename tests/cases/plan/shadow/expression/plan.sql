@@ -6,6 +6,9 @@ CREATE SCHEMA "schemaops_retired_";
 -- undo: DROP SCHEMA "schemaops_retired_"
 
 -- generated
+-- gate: SELECT array_agg(attname::text ORDER BY attnum) FROM pg_catalog.pg_attribute
+-- gate: WHERE attrelid = to_regclass('"public"."price"') AND attnum > 0 AND NOT attisdropped
+-- gate: HAVING array_agg(attname::text ORDER BY attnum) <> ARRAY['id', 'net', 'gross', 'note']
 CREATE TABLE "schemaops_shadow_"."price" (
     "id" integer NOT NULL,
     "net" numeric,
