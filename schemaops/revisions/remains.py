@@ -20,6 +20,8 @@ from schemaops.plan.model import Step
 from schemaops.revisions.model import Revision, of_one_plan
 
 Connection = psycopg.Connection[Any]
+Mark = tuple[str, str]
+"""A name that only we give, and the table, type or schema that it is about."""
 
 _OURS = re.compile(r'"(_so_(?:[^"]|"")+|schemaops_(?:retired|shadow)_\w+)"')
 _TAKE_THE_TABLE = frozenset(
@@ -37,8 +39,9 @@ _TAKE_THE_TABLE = frozenset(
 """Rewrites after which a table is elsewhere, or another one has its name."""
 _THERE = """
 SELECT EXISTS (SELECT FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-               WHERE a.attname = ANY (%(names)s) AND c.relname = ANY (%(tables)s)
-                 AND NOT a.attisdropped)
+               JOIN unnest(%(names)s::text[], %(tables)s::text[]) AS mark (name, about)
+                 ON a.attname = mark.name AND c.relname = mark.about
+               WHERE NOT a.attisdropped)
     OR EXISTS (SELECT FROM pg_namespace WHERE nspname = ANY (%(names)s))
     OR EXISTS (SELECT FROM pg_class WHERE relname = ANY (%(names)s))
     OR EXISTS (SELECT FROM pg_type WHERE typname = ANY (%(names)s))
@@ -80,29 +83,33 @@ def _meets(step: Step, gone: Step) -> bool:
     )
 
 
-def names(purge: Iterable[Step]) -> frozenset[str]:
-    """The names of ours that purge steps speak of."""
-    found = (name for step in purge for name in _OURS.findall(step.sql))
-    return frozenset(name.replace('""', '"') for name in found)
-
-
 def left(connection: Connection, revisions: Sequence[Revision]) -> Iterator[Revision]:
     """Revisions of whose retired things some are in the database, the last first.
 
     revisions: applied ones, in order. What two have under one name is the later one's.
     """
-    claimed: frozenset[str] = frozenset()
+    claimed: frozenset[Mark] = frozenset()
     for revision in reversed(revisions):
-        own = names(revision.purge) - claimed
+        own = marks(revision.purge) - claimed
         claimed |= own
-        if own and _there(connection, own, revision.purge):
+        if own and _there(connection, own):
             yield revision
 
 
-def _there(connection: Connection, own: Set[str], purge: Sequence[Step]) -> bool:
-    tables = {ref.path[1] for step in purge for ref in step.objects if ref.path[1:]}
+def marks(purge: Iterable[Step]) -> frozenset[Mark]:
+    """The names of ours that purge steps speak of, each with what they are about."""
+    return frozenset(
+        (name.replace('""', '"'), ref.path[min(1, len(ref.path) - 1)])
+        for step in purge
+        for name in _OURS.findall(step.sql)
+        for ref in step.objects
+    )
+
+
+def _there(connection: Connection, own: Set[Mark]) -> bool:
+    names, tables = zip(*own, strict=True)
     with connection.cursor(row_factory=tuple_row) as cursor:
-        cursor.execute(_THERE, {"names": [*own], "tables": [*tables]})
+        cursor.execute(_THERE, {"names": [*names], "tables": [*tables]})
         return cursor.fetchone() == (True,)
 
 

@@ -120,6 +120,18 @@ def test_the_purge_comes_first(
     assert project.run("purge", *LIVE, "--yes").out == "0 steps purged\n"
 
 
+def test_another_table_has_one_of_the_same_name(project: Project) -> None:
+    """What a later plan retired elsewhere hides nothing."""
+    both = TABLE + TABLE.replace(" a ", " b ")
+    renamed = "-- schemaops: renamed from v\nw text"
+    for columns in (("v text", "v text"), (renamed, "v text"), ("w text", renamed)):
+        planned(project, " and ".join(columns), both.format(*columns))
+        project.run("apply", *LIVE, "--phase", "all")
+    back = "-- schemaops: renamed from w\nv text"
+    planned(project, "back", both.format(back, "w text"))
+    assert "has retired" in project.run("apply", *LIVE, code=2).err
+
+
 def test_alembic_refuses_it_too(
     project: Project, database: DatabaseFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
