@@ -15,6 +15,7 @@ from typing import Any
 import psycopg
 from psycopg.rows import tuple_row
 
+from schemaops.catalog.model import Ref
 from schemaops.errors import UsageError
 from schemaops.plan.model import Step
 from schemaops.revisions.model import Revision, of_one_plan
@@ -64,18 +65,27 @@ def in_the_way(
     return [one for one in before if meets(steps, one)]
 
 
-def meets(steps: Iterable[Step], earlier: Revision) -> bool:
-    """Whether steps would meet what an earlier revision has retired."""
-    return any(_meets(step, gone) for step in steps for gone in earlier.purge)
+def meets(steps: Sequence[Step], earlier: Revision) -> bool:
+    """Whether the steps of a plan would meet what an earlier revision has retired."""
+    made = {
+        ref
+        for step in steps
+        if step.sql.startswith("CREATE ")
+        for ref in step.objects[:1]
+    }
+    return any(_meets(step, gone, made) for step in steps for gone in earlier.purge)
 
 
-def _meets(step: Step, gone: Step) -> bool:
-    tables = {ref.path for ref in gone.objects if ref.kind == "table"}
-    parts = {ref for ref in gone.objects if ref.kind != "table"}
+def _meets(step: Step, gone: Step, made: Set[Ref]) -> bool:
+    about = {*gone.objects}
+    if gone.rewrite == "retire":
+        about -= made  # the name is free, and what has it now is another object
+    tables = {ref.path for ref in about if ref.kind == "table"}
+    parts = {ref for ref in about if ref.kind != "table"}
     if not parts:
         return any(ref.path[:2] in tables for ref in step.objects)
     if step.rewrite == "add_column":
-        return False  # the name is free again
+        return False  # the same
     if not parts.isdisjoint(step.objects):
         return True
     return step.rewrite in _TAKE_THE_TABLE and any(

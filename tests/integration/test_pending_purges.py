@@ -40,6 +40,12 @@ CHANGES = {
         TABLE.format("v text, w text"),
         TABLE.format("v text"),
     ],
+    "a table dropped a second time": [
+        TABLE.format("v text") + " CREATE TABLE b (id integer);",
+        TABLE.format("v text"),
+        TABLE.format("v text") + " CREATE TABLE b (id integer);",
+        TABLE.format("v text"),
+    ],
     "dropped, then partitioned": [
         TABLE.format("v text"),
         TABLE.format("").replace(", )", ")"),
