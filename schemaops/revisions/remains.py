@@ -82,10 +82,12 @@ def _meets(step: Step, gone: Step, made: Set[Ref]) -> bool:
         about -= made  # the name is free, and what has it now is another object
     tables = {ref.path for ref in about if ref.kind == "table"}
     parts = {ref for ref in about if ref.kind != "table"}
+    if step.sql.startswith("ALTER SCHEMA "):
+        return any(path[:1] == ref.path for path in tables for ref in step.objects)
     if not parts:
         return any(ref.path[:2] in tables for ref in step.objects)
     if step.rewrite == "add_column":
-        return False  # the same
+        return False  # this name is free, too
     if not parts.isdisjoint(step.objects):
         return True
     return step.rewrite in _TAKE_THE_TABLE and any(

@@ -126,6 +126,21 @@ def test_the_purge_comes_first(
     assert project.run("purge", *LIVE, "--yes").out == "0 steps purged\n"
 
 
+def test_the_schema_gets_another_name(project: Project) -> None:
+    """The purge would look for the table where it is no more."""
+    said = {"v": "v text", "w": "-- schemaops: renamed from v\nw text"}
+    for name, column in said.items():
+        design = f"CREATE SCHEMA s; {TABLE.format(column)}".replace(" a ", " s.a ")
+        planned(project, name, design)
+        project.run("apply", *LIVE, "--phase", "all")
+    design = f"-- schemaops: renamed from s\nCREATE SCHEMA r; {TABLE.format('w text')}"
+    planned(project, "moved", design.replace(" a ", " r.a "))
+    assert "has retired" in project.run("apply", *LIVE, "--phase", "all", code=2).err
+    project.run("purge", *LIVE, "--yes")
+    project.run("apply", *LIVE, "--phase", "all")
+    assert is_the_design(project)
+
+
 def test_another_table_has_one_of_the_same_name(project: Project) -> None:
     """What a later plan retired elsewhere hides nothing."""
     both = TABLE + TABLE.replace(" a ", " b ")
