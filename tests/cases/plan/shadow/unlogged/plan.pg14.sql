@@ -6,6 +6,9 @@ CREATE SCHEMA "schemaops_retired_";
 -- undo: DROP SCHEMA "schemaops_retired_"
 
 -- persistence
+-- gate: SELECT array_agg(attname::text ORDER BY attnum) FROM pg_catalog.pg_attribute
+-- gate: WHERE attrelid = to_regclass('"public"."hit"') AND attnum > 0 AND NOT attisdropped
+-- gate: HAVING array_agg(attname::text ORDER BY attnum) <> ARRAY['id', 'number', 'page', 'at']
 CREATE UNLOGGED TABLE "schemaops_shadow_"."hit" (
     "id" bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME "schemaops_shadow_"."hit_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1) NOT NULL,
     "number" integer DEFAULT nextval('public.hit_number_seq'::regclass) NOT NULL,
