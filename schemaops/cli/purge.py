@@ -25,7 +25,8 @@ def command(around: Surroundings, database: str, yes: bool, dry_run: bool) -> in
     """Destroy what was retired, by hand.
 
     This is the point of no return: after it, a finished contract cannot be rolled
-    back. It is never a part of `apply`.
+    back. `apply` does it in one case: a run that brings a database from its first
+    revision on destroys what it has retired itself and what a later revision meets.
     """
     from schemaops.execute.deploy import refuse_half_done
     from schemaops.execute.purge import purge
