@@ -78,11 +78,12 @@ class Kind:
     data or identity, so it is never dropped and created to change it. versions: for
     each {placeholder} of the query, a major version, and the SQL from that major on
     and before it. presence: the system catalog whose rows the kind is made of, or a
-    condition in SQL; where there can be none the kind's query is not sent. Empty: it
-    always is. scope: the word of the configuration's scope by which the kind is
-    managed, and read at all; empty: always. more: the statements that say of a new
-    object what neither `create` nor its comment does. note: what a reader of a plan
-    that creates or changes an object must know, if anything.
+    condition in SQL, which may ask `relation` for a relkind; where there can be
+    none the kind's query is not sent. Empty: it always is. scope: the word of the
+    configuration's scope by which the kind is managed, and read at all; empty:
+    always. more: the statements that say of a new object what neither `create` nor
+    its comment does. note: what a reader of a plan that creates or changes an
+    object must know, if anything.
     """
 
     value: type[Object]

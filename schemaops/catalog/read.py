@@ -182,13 +182,18 @@ def _presence() -> LiteralString:
             tests.append(_SOME.replace("{catalog}", kind.presence))
         else:
             tests.append(kind.presence or "true")
-    return _KEYWORDS + _MANY + ", ".join(tests)
+    return _RELATIONS + _KEYWORDS + _MANY + ", ".join(tests)
 
 
 _KEYWORDS: LiteralString = (
     "SELECT ARRAY(SELECT word FROM pg_get_keywords() WHERE catcode <> 'U'), "
 )
 """The words that the server quotes when they are names."""
+_RELATIONS: LiteralString = (
+    "WITH relation AS MATERIALIZED"
+    " (SELECT DISTINCT relkind FROM pg_class WHERE oid >= 16384) "
+)
+"""The kinds of relations, for the tests of several kinds: pg_class is the largest."""
 _MANY: LiteralString = (
     "has_function_privilege('pg_export_snapshot()', 'execute') AND"
     " (SELECT count(*) >= 1000 FROM pg_constraint WHERE oid >= 16384), "

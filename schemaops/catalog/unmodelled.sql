@@ -39,14 +39,15 @@ SELECT what, count(*)::int FROM (
             FROM pg_foreign_table f JOIN pg_class c ON c.oid = f.ftrelid
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             JOIN pg_type t ON t.oid = a.atttypid
-            WHERE a.attstorage <> t.typstorage OR a.attoptions IS NOT NULL OR coalesce(a.attstattarget, -1) <> -1
+            WHERE EXISTS (SELECT FROM pg_foreign_table) -- asked once: without any, nothing is joined
+              AND (a.attstorage <> t.typstorage OR a.attoptions IS NOT NULL OR coalesce(a.attstattarget, -1) <> -1
                OR (a.atthasdef AND NOT a.attislocal AND NOT EXISTS (
                      SELECT FROM pg_inherits i
                      JOIN pg_attribute pa ON pa.attrelid = i.inhparent AND pa.attname = a.attname
                      JOIN pg_attrdef pd ON pd.adrelid = pa.attrelid AND pd.adnum = pa.attnum
                      JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                      WHERE i.inhrelid = c.oid
-                       AND pg_get_expr(pd.adbin, pd.adrelid) = pg_get_expr(d.adbin, d.adrelid)))
+                       AND pg_get_expr(pd.adbin, pd.adrelid) = pg_get_expr(d.adbin, d.adrelid))))
 ) o LEFT JOIN pg_namespace n ON n.oid = o.nsp
 WHERE (o.oid >= 16384 OR o.classid = 'pg_namespace'::regclass) AND (o.nsp IS NULL OR {managed_schema})
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.classid AND e.objid = o.oid AND {of_extension})

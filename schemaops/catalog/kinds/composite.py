@@ -108,5 +108,5 @@ KIND = Kind(
         sql_text("ALTER TYPE {}.{} RENAME TO {}", c.schema, c.name, to)
     ],
     effects={"attributes": Effect(restricts=_loses)},
-    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'c' AND oid >= 16384)",
+    presence="EXISTS (SELECT FROM relation WHERE relkind = 'c')",
 )

@@ -91,5 +91,5 @@ KIND = Kind(
         **dict.fromkeys(("created", "dropped", "options"), Effect(lock="")),
         "tablespace": Effect(lock="", rewrites=True),
     },
-    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'I' AND oid >= 16384)",
+    presence="EXISTS (SELECT FROM relation WHERE relkind = 'I')",
 )

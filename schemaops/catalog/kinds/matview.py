@@ -126,5 +126,5 @@ KIND = Kind(
         "settings": Effect(lock="SHARE UPDATE EXCLUSIVE"),
         "column_comments": Effect(lock="SHARE UPDATE EXCLUSIVE"),
     },
-    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'm' AND oid >= 16384)",
+    presence="EXISTS (SELECT FROM relation WHERE relkind = 'm')",
 )

@@ -137,5 +137,5 @@ KIND = Kind(
         "owned_by": Effect(lock="SHARE UPDATE EXCLUSIVE"),
     },
     irreplaceable=True,
-    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'S' AND oid >= 16384)",
+    presence="EXISTS (SELECT FROM relation WHERE relkind = 'S')",
 )

@@ -143,5 +143,5 @@ KIND = Kind(
     rename=lambda v, to: [
         sql_text("ALTER VIEW {}.{} RENAME TO {}", v.schema, v.name, to)
     ],
-    presence="EXISTS (SELECT FROM pg_class WHERE relkind = 'v' AND oid >= 16384)",
+    presence="EXISTS (SELECT FROM relation WHERE relkind = 'v')",
 )
