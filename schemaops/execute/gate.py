@@ -24,7 +24,7 @@ def check(worker: Worker, step: Step, gate: Gate) -> None:
         raise StepFailed(
             f"its gate cannot be asked: {error.diag.message_primary or error}",
             where=f"step {step.id}",
-            hint="nothing was changed by this step; correct the gate or plan again",
+            hint="nothing was changed by this step; correct the rows that it reads, or plan again",
         ) from error
     if rows:
         raise StepFailed(

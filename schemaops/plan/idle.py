@@ -10,8 +10,8 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Created
 from schemaops.plan.context import Context
-from schemaops.plan.rewrites.add_column import volatile
 from schemaops.plan.rewrites.not_null import parent_changes
+from schemaops.plan.volatility import volatile
 
 Why = tuple[str, str]
 """What is wrong, and what to do."""

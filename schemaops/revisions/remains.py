@@ -27,17 +27,15 @@ Mark = tuple[str, str]
 _OURS = re.compile(r'"(_so_(?:[^"]|"")+|schemaops_(?:retired|shadow)_\w+)"')
 _TAKE_THE_TABLE = frozenset(
     [
-        "exclusion",
-        "generated",
         "merge_table",
         "partitioned_table",
-        "persistence",
         "rename_table",
         "retire",
-        "storage",
     ]
 )
 """Rewrites after which a table is elsewhere, or another one has its name."""
+_ANEW = "schemaops_shadow_"
+"""What a step says when it builds a table anew."""
 _THERE = """
 SELECT EXISTS (SELECT FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
                JOIN unnest(%(names)s::text[], %(tables)s::text[]) AS mark (name, about)
@@ -86,13 +84,12 @@ def _meets(step: Step, gone: Step, made: Set[Ref]) -> bool:
         return any(path[:1] == ref.path for path in tables for ref in step.objects)
     if not parts:
         return any(ref.path[:2] in tables for ref in step.objects)
+    taken = step.rewrite in _TAKE_THE_TABLE or _ANEW in step.sql
+    if taken and any(ref.path in tables for ref in step.objects):
+        return True
     if step.rewrite == "add_column":
         return False  # this name is free, too
-    if not parts.isdisjoint(step.objects):
-        return True
-    return step.rewrite in _TAKE_THE_TABLE and any(
-        ref.path in tables for ref in step.objects
-    )
+    return not parts.isdisjoint(step.objects)
 
 
 def left(connection: Connection, revisions: Sequence[Revision]) -> Iterator[Revision]:

@@ -7,8 +7,12 @@ volatile default, serial, identity     expand: the column, then its default
 NOT NULL without a default             expand: nullable, a trigger that fills what
                                        the old application leaves out
                                        backfill; contract: NOT NULL, no trigger
-stored generated                       plain, with its rewrite said as a hazard
-volatile, identity, on a small table   expand: plain, its rewrite is within the budget
+stored generated, domain with a check  expand: a table beside the old one that has it,
+                                       with the indexes on it; a trigger
+                                       backfill: the rows; then it takes the name
+                                       purge: the old table is destroyed
+volatile, identity, stored, domain,    expand: plain, its rewrite is within the budget
+on a small table
 
 A sequence of a serial column is an object of its own, and is created before.
 """
@@ -16,7 +20,6 @@ A sequence of a serial column is an object of its own, and is created before.
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 
 from schemaops.catalog.column_not_null import is_null
@@ -28,29 +31,26 @@ from schemaops.catalog.kinds.column import (
     column_definition,
     identity_clause,
 )
-from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Change, Created
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.filling import NEW_COLUMN, drop_fill_trigger, fill_trigger
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
+from schemaops.plan.shadow.additions import brings, writes_rows
+from schemaops.plan.shadow.model import shadow_of
+from schemaops.plan.shadow.steps import anew_or
 from schemaops.plan.small import rewrite_fits
 from schemaops.plan.steps import AE, backfill, ddl, lock
+from schemaops.plan.volatility import volatile
 from schemaops.sqltext import (
     compose,
     derived_name,
     literal,
-    qualified,
     raw,
     render,
     sql_text,
 )
-
-_STABLE = frozenset(["now", "transaction_timestamp", "statement_timestamp", "timezone"])
-_QUOTED = re.compile(r"'(?:[^']|'')*'")
-_TYPE = re.compile(r"::[\w .\"]+(\([\d, ]+\))?(\[\])*")
-_CALL = re.compile(r"([\w.]+|\"[^\"]+\")\s*\(")
 
 
 @rewrite("column", "created")
@@ -72,10 +72,12 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
     elif fill is not None:
         yield from _filled(column, fill, ctx)
     elif column.not_null and column.default is None:
-        yield bare(column, "no value is known for the rows that are there")
+        yield bare(column, "no value is known for the rows that are there", ctx)
         yield from set_not_null(column, ctx)
+    elif writes_rows(column, ctx):
+        yield from _anew(change, column, ctx)
     else:
-        yield _plain(column, ctx)
+        yield _add(column, "a new column", [])
 
 
 def _computed(column: Column) -> bool:
@@ -108,36 +110,24 @@ def _settings(column: Column) -> Iterator[Step]:
         )
 
 
-def volatile(expression: str) -> bool:
-    """Whether a default must be computed for each row (a rewrite of the table)."""
-    text = _TYPE.sub("", _QUOTED.sub("''", expression))
-    return any(name not in _STABLE for name in _CALL.findall(text))
-
-
 def _fill(column: Column, ctx: Context) -> str | None:
     mapped = ctx.mapped.get(column.ref)
     return (mapped.fill or mapped.up) if mapped is not None else None
 
 
-def _plain(column: Column, ctx: Context) -> Step:
-    if column.generated == "s" or _constrained(column, ctx):
-        return _written(column, _fits(column, ctx))
-    return _add(column, "a new column", [])
+def _anew(change: Change, column: Column, ctx: Context) -> Iterator[Step]:
+    """With a table built anew; where it is small, or cannot be, the server writes it."""
+    fits = _fits(column, ctx)
+    aside = not fits and brings(column, ctx)
+    shadow = shadow_of(column.ref.table, ctx) if aside else None
+    yield from anew_or(iter([_written(column, fits)]), change, shadow, ctx)
 
 
-def _constrained(column: Column, ctx: Context) -> bool:
-    """A domain with a check makes PostgreSQL write every row, default or not."""
-    return any(
-        (domain.constraints or domain.not_null)
-        and column.type == qualified(domain.schema, domain.name)
-        for domain in ctx.new.of(Domain)
-    )
-
-
-def bare(column: Column, reason: str) -> Step:
+def bare(column: Column, reason: str, ctx: Context) -> Step:
     """The column without what would give or demand a value."""
     bare = dataclasses.replace(column, not_null=False, default=None, identity="")
-    return _add(bare, reason, [])
+    hazards = [Hazard.SCAN, Hazard.REWRITE] if writes_rows(bare, ctx) else []
+    return _add(bare, reason, hazards)
 
 
 def _add(
@@ -169,7 +159,7 @@ def _add(
 
 def _volatile(column: Column, ctx: Context) -> Iterator[Step]:
     assert column.default is not None
-    yield bare(column, "its default differs from row to row, so it comes after")
+    yield bare(column, "its default differs from row to row, so it comes after", ctx)
     yield ddl(
         Phase.EXPAND,
         [alter_column(column, compose("SET DEFAULT {}", raw(column.default)))],
@@ -227,7 +217,7 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
 
 def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:
     """The old application does not know the column: a trigger fills it."""
-    yield bare(column, "filled for the old application until it is gone")
+    yield bare(column, "filled for the old application until it is gone", ctx)
     yield fill_trigger(column, fill, NEW_COLUMN, ctx)
     yield _backfill(column, fill)
     if column.not_null:

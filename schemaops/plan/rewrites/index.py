@@ -29,6 +29,7 @@ from schemaops.plan.index_partitioned import (
 from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.rewrites.index_mark import marks_on_new_form
+from schemaops.plan.shadow.model import comes_along
 from schemaops.plan.small import built
 from schemaops.plan.steps import AE, ddl, lock, remove_index
 from schemaops.sqltext import derived_name, sql_text
@@ -43,7 +44,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     index = change.new
     assert isinstance(index, Index)
-    if handed_over(index, ctx):
+    if handed_over(index, ctx) or comes_along(index, ctx):
         return
     if index.partitioned and has_every_part(index, ctx):
         yield from built_by_parts(

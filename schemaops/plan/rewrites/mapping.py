@@ -47,7 +47,7 @@ def added(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, MappedFrom)
     column = change.new
     assert isinstance(column, Column)
-    yield bare(column, "made of columns that go")
+    yield bare(column, "made of columns that go", ctx)
     if column.not_null:
         yield from set_not_null(column, ctx)
     if column.default is not None:

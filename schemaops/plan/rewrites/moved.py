@@ -55,7 +55,7 @@ def added(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, MovedFrom)
     column = change.new
     assert isinstance(column, Column)
-    yield bare(column, "its values come from another table")
+    yield bare(column, "its values come from another table", ctx)
     if column.not_null:
         yield from set_not_null(column, ctx)
 

@@ -14,13 +14,16 @@ from dataclasses import dataclass
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
+from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Object, Ref
 from schemaops.diff.changes import Altered, Change, Created
 from schemaops.plan.context import Context, event_of
 from schemaops.plan.heirs import heirs
 from schemaops.plan.model import Phase
+from schemaops.plan.shadow.additions import brings, brought, in_order_of_need
 from schemaops.plan.shadow.obstacles import obstacles
+from schemaops.plan.small import rewrite_fits
 from schemaops.sqltext import derived_name
 
 
@@ -75,6 +78,11 @@ class Shadow:
         return tuple(one for one in found if isinstance(one, Constraint))
 
     @property
+    def columns(self) -> tuple[Column, ...]:
+        """The new columns that come with it, since the server would write every row."""
+        return brought(self.carries)
+
+    @property
     def former(self) -> tuple[Constraint, ...]:
         """The old forms of exclusion constraints that change."""
         found = dict.fromkeys(c.before for c in self.carries if isinstance(c, Altered))
@@ -86,13 +94,19 @@ def shadow_of(table: Ref, ctx: Context) -> Shadow | str:
     before, after = ctx.old.objects.get(table), ctx.new.objects.get(table)
     if not isinstance(before, Table) or not isinstance(after, Table):
         return f"{table} was no table before"
-    carries = tuple(change for change in ctx.changes if carried(change, table))
+    all_of_it = (change for change in ctx.changes if carried(change, table, ctx))
+    carries = in_order_of_need(all_of_it)
+    early = bool(brought(carries))
+    if early and not all(
+        isinstance(one, Created) and brings(one.new, ctx) for one in carries
+    ):
+        return f"new columns of {table} are needed before it can change otherwise"
     if not _plain(before, ctx) or not _plain(after, ctx):
         return f"table {table} is no table on its own, or hides rows from its owner"
     key = key_of(table, ctx)
     if not key:
         return f"table {table} has no key that tells its rows apart"
-    gentle = not any(map(_refuses, carries))
+    gentle = early or not any(map(_refuses, carries))
     if why := next(obstacles(table, key, carries, ctx, late=not gentle), None):
         return why
     staging = ctx.shadow_schema(table)
@@ -103,7 +117,7 @@ def shadow_of(table: Ref, ctx: Context) -> Shadow | str:
         carries=carries,
         begin=Phase.EXPAND if gentle else Phase.CONTRACT,
         copy=Phase.BACKFILL if gentle else Phase.CONTRACT,
-        end=Phase.CONTRACT,
+        end=Phase.BACKFILL if early else Phase.CONTRACT,
         staging=staging,
         aside=derived_name("schemaops_retired", _digest(staging)),
     )
@@ -121,10 +135,19 @@ def _refuses(change: Change) -> bool:
     return not (isinstance(change, Altered) and isinstance(change.after, Table))
 
 
-def carried(change: Change, table: Ref) -> bool:
+def comes_along(index: Index, ctx: Context) -> bool:
+    """Whether a new index comes with a table that is built anew for a new column."""
+    table = (index.schema, index.table)
+    if not brings(index, ctx) or rewrite_fits(ctx, table):
+        return False
+    return isinstance(shadow_of(Ref("table", table), ctx), Shadow)
+
+
+def carried(change: Change, table: Ref, ctx: Context) -> bool:
     """Whether a change of a table, or of what is on it, comes with its new form."""
     if isinstance(change, Created):
-        return excludes(change.new) and change.ref.table == table
+        its = excludes(change.new) or brings(change.new, ctx)
+        return its and _home(change) == table
     if not isinstance(change, Altered):
         return False
     if change.ref == table:
@@ -133,6 +156,13 @@ def carried(change: Change, table: Ref) -> bool:
         return change.after.generated == "s" and change.ref.table == table
     forms = (change.before, change.after)
     return all(map(excludes, forms)) and change.ref.table == table
+
+
+def _home(change: Created) -> Ref:
+    value = change.new
+    if isinstance(value, Index):
+        return Ref("table", (value.schema, value.table))
+    return change.ref.table
 
 
 def excludes(value: Object) -> bool:

@@ -16,6 +16,7 @@ from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.comparing import built_in
 from schemaops.plan.context import Context, event_of
 from schemaops.plan.rebuild import standing_on
+from schemaops.plan.shadow.additions import brought, obstacles_of_new
 from schemaops.plan.shadow.parts import (
     MOVED,
     STAGED,
@@ -49,11 +50,16 @@ def obstacles(
         yield from _of_others(catalog, table)
         yield from _of_what_is_unmanaged(catalog)
     yield from _of_computed(carries, ctx)
+    new = brought(carries)
+    yield from obstacles_of_new(new)
     near = surroundings(ctx.old, table) | surroundings(ctx.new, table)
     for change in ctx.changes:
         if change in carries:
             continue
-        if isinstance(change, Created) and _is_there_before(change.new, ctx, late=late):
+        first = late or (bool(new) and all(column.generated for column in new))
+        if isinstance(change, Created) and _is_there_before(
+            change.new, ctx, late=first
+        ):
             continue
         if _interferes(change, near, ctx):
             yield f"{change.ref.kind} {change.ref} changes, too"

@@ -12,6 +12,7 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.model import Ref
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate
+from schemaops.plan.shadow.model import Shadow
 from schemaops.sqltext import joined, literal, sql_text
 
 
@@ -31,9 +32,11 @@ def in_order(table: Ref, ctx: Context) -> list[Column]:
     )
 
 
-def same_order(table: Ref, ctx: Context) -> Gate:
+def same_order(shadow: Shadow, ctx: Context) -> Gate:
     """The columns stand in the database as the plan takes them to stand."""
-    names = [literal(column.name) for column in in_order(table, ctx)]
+    table, come = shadow.after.ref, {column.name for column in shadow.columns}
+    there = [one.name for one in in_order(table, ctx) if one.name not in come]
+    names = [literal(name) for name in there]
     return Gate(
         sql_text(
             "SELECT array_agg(attname::text ORDER BY attnum) FROM pg_catalog.pg_attribute\n"

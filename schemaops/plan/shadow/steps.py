@@ -22,6 +22,7 @@ from schemaops.plan.constraint_exchange import said, undo_proof
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.rewrites.constraint import partly, validated, validates
+from schemaops.plan.shadow.additions import can_be_given
 from schemaops.plan.shadow.exclusions import no_two_that_exclude, probes
 from schemaops.plan.shadow.model import Shadow
 from schemaops.plan.shadow.order import same_order
@@ -52,7 +53,10 @@ def built_anew(shadow: Shadow, ctx: Context) -> Iterator[Step]:
     new = shadow.exclusions
     indexes = probes(new, shadow.begin)
     yield from (step for step, _ in indexes)
-    yield _schemas(shadow, no_two_that_exclude(new, shadow.key))
+    gate = no_two_that_exclude(new, shadow.key)
+    if shadow.columns:
+        gate = can_be_given(shadow.columns, shadow.key, ctx)
+    yield _schemas(shadow, gate)
     yield from (step for _, step in indexes)
     yield _made(shadow, ctx)
     yield _followed(shadow, ctx)
@@ -119,7 +123,7 @@ def _made(shadow: Shadow, ctx: Context) -> Step:
         f"table {shadow.after.ref} in its new form, empty: nobody waits for it",
         undo=[sql_text("DROP TABLE {}.{}", *shadow.made)],
         objects=[shadow.after.ref],
-        gate=same_order(shadow.after.ref, ctx),
+        gate=same_order(shadow, ctx),
     )
 
 

@@ -79,7 +79,7 @@ def _staged(value: Object, schema: str) -> Object:
 
 
 def written(shadow: Shadow, ctx: Context) -> tuple[str, ...]:
-    """The columns whose values go over: those that neither table computes."""
+    """The columns whose values go over: those that neither table gives a value."""
     found = [
         child
         for catalog in (ctx.old, ctx.new)
@@ -87,6 +87,7 @@ def written(shadow: Shadow, ctx: Context) -> tuple[str, ...]:
         if isinstance(child, Column)
     ]
     computed = {column.name for column in found if column.generated}
+    computed |= {column.name for column in shadow.columns}
     ordered = sorted(found, key=lambda column: column.position)
     return tuple(dict.fromkeys(c.name for c in ordered if c.name not in computed))
 

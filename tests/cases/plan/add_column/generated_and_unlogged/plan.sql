@@ -1,0 +1,8 @@
+-- ==== expand
+-- add_column; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
+ALTER TABLE "public"."t" ADD COLUMN "twice" integer GENERATED ALWAYS AS ((id * 2)) STORED;
+-- undo: ALTER TABLE "public"."t" DROP COLUMN "twice"
+-- ==== contract
+-- persistence; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
+ALTER TABLE "public"."t" SET UNLOGGED;
+-- undo: ALTER TABLE "public"."t" SET LOGGED

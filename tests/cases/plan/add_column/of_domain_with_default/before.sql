@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS text NOT NULL CHECK (VALUE <> '');
+CREATE DOMAIN e AS d DEFAULT 'e';
+CREATE TABLE t (id integer PRIMARY KEY, n text);
