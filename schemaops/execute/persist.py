@@ -28,6 +28,12 @@ _GROWN = (
     " the statistics anew with `schemaops stats` and plan again"
 )
 
+_OURS = (" _so_", "schemaops_retired")
+_RETIRED = (
+    "what an earlier change has retired still has it, for a rollback: when that will not"
+    " be rolled back any more, `schemaops purge`, then the same command again"
+)
+
 
 def persist(worker: Worker, step: Step, body: Callable[[int], T]) -> T:
     """Run `body(attempt)` until it succeeds.
@@ -83,12 +89,15 @@ def failure(worker: Worker, step: Step, cause: psycopg.Error) -> SchemaopsError:
             else "run it again at a quiet time, or give the step a greater "
             "statement_timeout_ms",
         )
-    detail = cause.diag.message_detail
+    detail = cause.diag.message_detail or ""
     said = cause.diag.message_primary or str(cause)
+    retired = isinstance(cause, errors.DependentObjectsStillExist)
     return StepFailed(
         f"{said} ({detail})" if detail else said,
         where=where,
-        hint="correct the cause and run the same command again: it resumes here",
+        hint=_RETIRED
+        if retired and any(name in detail for name in _OURS)
+        else "correct the cause and run the same command again: it resumes here",
     )
 
 

@@ -192,6 +192,24 @@ def test_what_goes_beside_it_does_not_wait(project: Project, more: str) -> None:
     project.run("rollback", *LIVE, "--to", "expand")
 
 
+def test_a_type_that_what_was_retired_still_has(project: Project) -> None:
+    """The server's hint would be CASCADE, which destroys what a rollback needs."""
+    enum = "CREATE TYPE e AS ENUM ('a');\n"
+    for message, design in {
+        "start": enum + TABLE.format("v e"),
+        "text": enum + TABLE.format("-- schemaops: using v::text\nv text"),
+        "no type": TABLE.format("v text"),
+    }.items():
+        planned(project, message, design)
+        if message != "no type":
+            project.run("apply", *LIVE, "--phase", "all")
+    refused = project.run("apply", *LIVE, "--phase", "all", code=3)
+    assert "schemaops purge" in refused.err
+    project.run("purge", *LIVE, "--yes")
+    project.run("apply", *LIVE, "--phase", "all")
+    project.run("verify", *LIVE)
+
+
 def test_a_plan_that_comes_back_is_taken_back_alone(project: Project) -> None:
     """The same plan, made twice with another between: only the last is undone."""
     for number, design in enumerate(CHANGES["dropped a second time"][:3]):

@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer PRIMARY KEY, up integer REFERENCES a);
+CREATE TABLE b (id integer PRIMARY KEY, a integer NOT NULL REFERENCES a ON DELETE CASCADE);
