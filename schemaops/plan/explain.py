@@ -88,7 +88,7 @@ def _refused(
 ) -> Iterator[Refused]:
     for change in step.origin:
         its = [one for one in plan.steps if any(change is c for c in one.origin)]
-        plain = said.refused(change, its)
+        plain = said.refused(change, its, plan.server // 10000)
         if plain is None:
             continue
         sql = block(plain_statements(change, plain.form, old, new)) or plain.sql

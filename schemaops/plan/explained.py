@@ -48,7 +48,7 @@ class Plain:
     object's attributes must be: a pattern, or whether there is a value; was: the same
     before the change. beside, hazard: a phase and a hazard that steps of the change must
     have. early: the statement itself may be what is done, but not before the old
-    application is gone.
+    application is gone. since: the major from which on the server has the statement.
     lock: None for none. reads, writes: whole tables, while the lock is held.
     """
 
@@ -62,11 +62,14 @@ class Plain:
     hazard: Hazard | None = None
     form: Form = Form.PATTERN
     early: bool = False
+    since: int = 0
     reads: bool = False
     writes: bool = False
 
-    def meant_for(self, change: Change, steps: Sequence[Step]) -> bool:
+    def meant_for(self, change: Change, steps: Sequence[Step], major: int) -> bool:
         """Whether it is what one would write for a change that has these steps."""
+        if major < self.since:
+            return False
         event = event_of(change)
         if not {event, f"{change.ref.kind}.{event}"} & {*self.on}:
             return False
@@ -87,9 +90,12 @@ class Explained:
     instead_of: tuple[Plain, ...] = ()
     plain: str = "the plain statement would do no more and no less"
 
-    def refused(self, change: Change, steps: Sequence[Step]) -> Plain | None:
+    def refused(
+        self, change: Change, steps: Sequence[Step], major: int
+    ) -> Plain | None:
         """The plain statement that is refused for a change with steps, if one is."""
-        return next((p for p in self.instead_of if p.meant_for(change, steps)), None)
+        found = (p for p in self.instead_of if p.meant_for(change, steps, major))
+        return next(found, None)
 
 
 @cache

@@ -33,6 +33,7 @@ from tests.fixtures.servers import Servers
 SCHEMA = json.loads((ROOT / "docs" / "explanation.schema.json").read_text())
 MORE = {
     *("add_column/identity_always", "add_column/not_null_without_default"),
+    *("add_column/generated_on_large", "add_column/of_domain_with_check"),
     *("change_type/collation_indexed", "change_type/text_to_int"),
     *("constraint/add_check", "constraint/add_unique", "constraint/drop_check"),
     *("constraint/drop_foreign_key", "constraint/drop_primary_key"),

@@ -124,11 +124,13 @@ SCANNING = dataclasses.replace(CONTRACT, hazards=(Hazard.SCAN,))
         (Plain("", "", ("not_null",), beside=Phase.PURGE), False),
         (Plain("", "", ("not_null",), hazard=Hazard.SCAN), True),
         (Plain("", "", ("not_null",), hazard=Hazard.REWRITE), False),
+        (Plain("", "", ("not_null",), since=15), True),
+        (Plain("", "", ("not_null",), since=16), False),
     ],
 )
 def test_what_a_plain_statement_is_meant_for(plain: Plain, *, meant: bool) -> None:
-    """Event, attributes before and after, phases and hazards of the change's steps."""
-    assert plain.meant_for(SET_NOT_NULL, [SCANNING]) is meant
+    """Event, attributes before and after, phases and hazards of its steps, server."""
+    assert plain.meant_for(SET_NOT_NULL, [SCANNING], 15) is meant
 
 
 def test_the_alternative_is_the_statement_with_its_own_names() -> None:

@@ -21,8 +21,8 @@ def measure(rows: int = ROWS) -> Iterator[Figure]:
     for part, size in (
         (syncing, rows // 40),
         (untouched, rows // 10),
-        (filling, rows * 3 // 20),
-        (pacing, rows * 3 // 20),
+        (filling, rows // 2),
+        (pacing, rows // 2),
         (stalls, rows),
     ):
         with EphemeralServer.start() as server:
