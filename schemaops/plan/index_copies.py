@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.index import Index, under_other_names
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Object, Ref
 from schemaops.plan.context import Context
@@ -52,20 +52,22 @@ def _index(child: Object, below: tuple[Table, ...], ctx: Context) -> Index | Non
     names = {part[:2]: part[2] for part in child.parts}
     names[child.schema, child.table] = child.name
     parts = tuple(
-        (t.schema, names[t.schema, t.name], t.name, names[t.partition_of], leaf)
+        (
+            t.schema,
+            names[t.schema, t.name],
+            t.name,
+            names[t.partition_of],
+            not t.partitioned,
+            t.partition_of[0],
+        )
         for t in below
         if (t.schema, t.name) in names and t.partition_of in names
-        for leaf in (not t.partitioned,)
     )
     return dataclasses.replace(index, partitioned=True, parts=parts)
 
 
 def _under_our_name(index: Index) -> Index:
-    parts = tuple(
-        (schema, _ours(name), table, _ours(above), leaf)
-        for schema, name, table, above, leaf in index.parts
-    )
-    return dataclasses.replace(index, name=_ours(index.name), parts=parts, comment=None)
+    return dataclasses.replace(under_other_names(index, _ours), comment=None)
 
 
 def _ours(name: str) -> str:

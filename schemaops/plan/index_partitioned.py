@@ -39,7 +39,7 @@ def has_every_part(index: Index, ctx: Context) -> bool:
 
     Not so while a partition is there that goes away later, or that takes no index.
     """
-    parts = {(schema, table) for schema, _, table, _, _ in index.parts}
+    parts = {(schema, table) for schema, _, table, *_ in index.parts}
     parts |= {(index.schema, index.table)}
     for catalog in (ctx.old, ctx.new):
         for table in catalog.of(Table):
@@ -54,7 +54,7 @@ def built_by_parts(
 ) -> Iterator[Step]:
     """The index ON ONLY its table, its parts CONCURRENTLY, then together."""
     local = _local(index, ctx)
-    yield from _built_when_undone(phase, local)
+    yield from built_when_undone(phase, local)
     yield _frame(phase, index, reason)
     there = {one.ref for one in local}
     missing = [part for part in parts_of(index) if part.ref not in there]
@@ -74,7 +74,7 @@ def made_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]:
     there = had | {(index.schema, index.name) for index in local}
     missing = [p for p in parts_of(after) if (p.schema, p.name) not in there]
     _refuse_taken(missing, ctx)
-    yield from _built_when_undone(Phase.EXPAND, local)
+    yield from built_when_undone(Phase.EXPAND, local)
     yield from _built(Phase.EXPAND, after, missing)
     again = [_gone(after), *create_statements(before, ctx.old)]
     left = dataclasses.replace(
@@ -114,7 +114,7 @@ def _refuse_taken(missing: list[Index], ctx: Context) -> None:
             )
 
 
-def _built_when_undone(phase: Phase, local: list[Index]) -> Iterator[Step]:
+def built_when_undone(phase: Phase, local: list[Index]) -> Iterator[Step]:
     """The undo of the last step destroys what it had attached."""
     for index in local:
         yield dataclasses.replace(
@@ -147,7 +147,7 @@ def _built(phase: Phase, index: Index, parts: list[Index]) -> Iterator[Step]:
 
 def _joined(phase: Phase, index: Index, undo: list[str]) -> Step:
     tables = [(index.schema, index.table)]
-    tables += [(schema, table) for schema, _, table, _, _ in index.parts]
+    tables += [(schema, table) for schema, _, table, *_ in index.parts]
     return ddl(
         phase,
         [*attach_parts(index), *set_statistics((), index)],

@@ -158,7 +158,7 @@ def _place(table: Table, name: str) -> dict[str, Any]:
 def _name(value: Object, table: Table) -> str | None:
     """What a partition calls its part of an object of a table above it."""
     if isinstance(value, Index):
-        for schema, name, on, _, _ in value.parts:
+        for schema, name, on, *_ in value.parts:
             if (schema, on) == (table.schema, table.name):
                 return name
     if isinstance(value, Constraint):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -23,8 +24,8 @@ class Index(Object):
     expressions. tablespace: None for the database's. extensions: on which it is said to
     depend. columns: plain columns among its keys and included ones. predicate: its WHERE,
     where the definition is put together of it or has to be parted from it. parts: of a
-    partitioned table's index, from above: (schema,
-    name, table, name of the index that it is attached to, whether it has none itself).
+    partitioned table's index, from above: (schema, name, table, name of the index that it
+    is attached to, whether it has none itself, schema of that index).
     """
 
     KIND: ClassVar[str] = "index"
@@ -40,7 +41,7 @@ class Index(Object):
     tablespace: str | None = None
     extensions: tuple[str, ...] = ()
     predicate: str | None = informative(default=None)
-    parts: tuple[tuple[str, str, str, str, bool], ...] = informative(default=())
+    parts: tuple[tuple[str, str, str, str, bool, str], ...] = informative(default=())
     columns: tuple[str, ...] = informative(default=())
     partitioned: bool = informative(default=False)
 
@@ -134,18 +135,25 @@ def parts_of(index: Index) -> list[Index]:
             comment=None,
             extensions=(),
         )
-        for schema, name, table, _, leaf in index.parts
+        for schema, name, table, _, leaf, _ in index.parts
     ]
 
 
 def attach_parts(index: Index) -> list[str]:
     """ALTER INDEX … ATTACH PARTITION, from below."""
     return [
-        sql_text(
-            "ALTER INDEX {}.{} ATTACH PARTITION {}.{}", schema, above, schema, name
-        )
-        for schema, name, _, above, _ in reversed(index.parts)
+        sql_text("ALTER INDEX {}.{} ATTACH PARTITION {}.{}", home, above, schema, name)
+        for schema, name, _, above, _, home in reversed(index.parts)
     ]
+
+
+def under_other_names(index: Index, namer: Callable[[str], str]) -> Index:
+    """The index, its parts too, each under the name that `namer` makes of its own."""
+    parts = (
+        (schema, namer(name), table, namer(above), leaf, home)
+        for schema, name, table, above, leaf, home in index.parts
+    )
+    return dataclasses.replace(index, name=namer(index.name), parts=tuple(parts))
 
 
 def _create(index: Index, _catalog: Catalog) -> list[str]:

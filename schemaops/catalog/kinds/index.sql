@@ -27,11 +27,12 @@ SELECT 'pg_class'::regclass::oid, i.indexrelid, 0, n.nspname, ic.relname, tc.rel
        coalesce(x.names, '{}'),
        CASE WHEN key.plain OR ic.reloptions IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
        CASE WHEN ic.relkind = 'I' THEN
-         (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf)
+         (SELECT coalesce(jsonb_agg(jsonb_build_array(pn.nspname, pc.relname, pt.relname, up.relname, p.isleaf, un.nspname)
                                     ORDER BY p.level, pn.nspname, pc.relname), '[]')
           FROM pg_partition_tree(i.indexrelid) p JOIN pg_class pc ON pc.oid = p.relid
           JOIN pg_namespace pn ON pn.oid = pc.relnamespace JOIN pg_index pi ON pi.indexrelid = p.relid
-          JOIN pg_class pt ON pt.oid = pi.indrelid JOIN pg_class up ON up.oid = p.parentrelid) END,
+          JOIN pg_class pt ON pt.oid = pi.indrelid JOIN pg_class up ON up.oid = p.parentrelid
+          JOIN pg_namespace un ON un.oid = up.relnamespace) END,
        i.indrelid, i.indkey::int2[], ic.relkind = 'I', s.description
 FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class tc ON tc.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = ic.relnamespace JOIN pg_am am ON am.oid = ic.relam

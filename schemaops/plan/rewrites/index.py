@@ -6,6 +6,9 @@ create    expand    CREATE INDEX CONCURRENTLY (plain on a table that is known to
 replace   expand    build the new one under a name of ours (contract when unique)
           contract  exchange the names, drop the old one CONCURRENTLY
 drop      contract  DROP INDEX CONCURRENTLY; the old application may need its speed
+
+On a partitioned table the same is done part by part (plan/index_partitioned.py,
+index_forms.py); what goes there goes under a lock for a moment, nothing being read.
 """
 
 from __future__ import annotations
@@ -16,10 +19,18 @@ from collections.abc import Iterator
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.index import Index, drop_index, set_statistics
-from schemaops.catalog.model import EMPTY, OURS
+from schemaops.catalog.model import EMPTY
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.direct import direct
+from schemaops.plan.index_forms import (
+    can_stand_beside,
+    ends_by_parts,
+    exchange_names,
+    fresh_and_aside,
+    gone_by_parts,
+    replaced_by_parts,
+)
 from schemaops.plan.index_partitioned import (
     attached_later,
     built_by_parts,
@@ -32,7 +43,6 @@ from schemaops.plan.rewrites.index_mark import marks_on_new_form
 from schemaops.plan.shadow.model import comes_along
 from schemaops.plan.small import built
 from schemaops.plan.steps import AE, ddl, lock, remove_index
-from schemaops.sqltext import derived_name, sql_text
 
 NEW_FORM = frozenset(["definition", "unique", "table", "valid", "tablespace"])
 """Aspects for which an index is built anew; it takes all others along."""
@@ -69,6 +79,9 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(index, Index)
     if attached_later(index, ctx) or handed_over(index, ctx):
         return
+    if ends_by_parts(index, ctx):
+        yield from gone_by_parts(index, f"index {index.name} is gone from the design")
+        return
     if index.partitioned or _of_matview(index, ctx):
         yield from direct(change, ctx)
         return
@@ -94,12 +107,11 @@ def replace(change: Change, ctx: Context) -> Iterator[Step]:
         yield from made_whole(before, after, ctx)
         return
     if before.partitioned or after.partitioned or _of_matview(after, ctx):
-        yield _replaced_at_once(before, after)
+        yield from _replaced_whole(before, after, ctx)
         return
-    fresh = dataclasses.replace(after, name=derived_name(OURS + "new", after.name))
-    aside = dataclasses.replace(before, name=derived_name(OURS + "old", before.name))
+    fresh, aside = fresh_and_aside(before, after)
     yield built(_phase(after), fresh, f"index {after.name} has a new form", ctx)
-    yield exchange_names(after, fresh, aside)
+    yield exchange_names(after, [(before, aside)], [(fresh, after)])
     yield from marks_on_new_form(after, aside, ctx)
     if before.valid:
         if _says(before):
@@ -128,7 +140,7 @@ def options(change: Change, ctx: Context) -> Iterator[Step]:
         c.aspect for c in ctx.changes if isinstance(c, Altered) and c.ref == change.ref
     }
     if before.partitioned and not others & NEW_FORM:
-        yield _replaced_at_once(before, after)
+        yield from _replaced_whole(before, after, ctx)
     elif not others & NEW_FORM:
         yield from direct(change, ctx)
 
@@ -175,6 +187,18 @@ def _said_under(index: Index) -> list[Lock]:
     return [lock(AE, index.schema, index.table)] if index.extensions else []
 
 
+def _replaced_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]:
+    """With its parts; at once where both forms cannot be there."""
+    if not can_stand_beside(before, after, ctx):
+        yield _replaced_at_once(before, after)
+        return
+    _, aside = fresh_and_aside(before, after)
+    yield from replaced_by_parts(_phase(after), before, after, ctx)
+    yield from marks_on_new_form(after, aside, ctx)
+    yield from gone_by_parts(aside, f"the old form of {after.name} is not used")
+    yield from _comment(after, Phase.CONTRACT)
+
+
 def _replaced_at_once(before: Index, after: Index) -> Step:
     """A partitioned table and a materialized view have no concurrent form."""
     return ddl(
@@ -186,25 +210,6 @@ def _replaced_at_once(before: Index, after: Index) -> Step:
         hazards=[Hazard.SCAN, Hazard.BLOCKING_BUILD],
         objects=[after.ref],
         scans=True,
-    )
-
-
-def exchange_names(index: Index, fresh: Index, aside: Index) -> Step:
-    """Give the new form the name, and the old form a name of ours."""
-    template = "ALTER INDEX {}.{} RENAME TO {}"
-    schema = index.schema
-    return ddl(
-        Phase.CONTRACT,
-        [
-            sql_text(template, schema, index.name, aside.name),
-            sql_text(template, schema, fresh.name, index.name),
-        ],
-        f"exchange the forms of {index.name}: a rename, no lock on the table",
-        undo=[
-            sql_text(template, schema, index.name, fresh.name),
-            sql_text(template, schema, aside.name, index.name),
-        ],
-        objects=[index.ref],
     )
 
 

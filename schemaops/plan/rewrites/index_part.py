@@ -132,7 +132,7 @@ def _name(value: IndexPart, ctx: Context) -> str:
 def _given(value: IndexPart, wholes: Iterable[Ref], catalog: Catalog) -> str | None:
     for whole in map(catalog.objects.get, wholes):
         if isinstance(whole, Index):
-            for schema, name, table, _, _ in whole.parts:
+            for schema, name, table, *_ in whole.parts:
                 if (schema, table) == (value.schema, value.table):
                     return name
         if isinstance(whole, Constraint):
