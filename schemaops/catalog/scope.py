@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from fnmatch import fnmatchcase
 
 from schemaops.catalog.kind import kinds
+from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.config import Named, Scope
 from schemaops.errors import ConfigError
@@ -48,6 +49,8 @@ def within(catalog: Catalog, scope: Scope) -> Catalog:
     unmodelled = tuple(row for row in catalog.unmodelled if row[0] not in said)
     if cuts(scope):
         catalog = _cut(catalog, _left_alone(catalog, scope))
+    if scope.partitioned:
+        catalog = _with_whole_indexes(catalog, scope)
     if unmodelled == catalog.unmodelled:
         return catalog
     return dataclasses.replace(catalog, unmodelled=unmodelled)
@@ -109,19 +112,44 @@ def _owners(scope: Scope) -> bool:
 
 def _of_others(catalog: Catalog, scope: Scope) -> Set[Ref]:
     """Partitions that another tool manages, of any depth, and nobody declares."""
-    above = {path for _, path in scope.partitioned}
+    found = set()
+    for path in _below(catalog, {path for _, path in scope.partitioned}):
+        if path not in scope.declared:
+            found |= {Ref("table", path), Ref("foreign_table", path)}
+    return found & set(catalog.objects)
+
+
+def _below(catalog: Catalog, above: Set[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The partitions of some tables, of any depth."""
     parents = {
         ref.path: getattr(value, "partition_of", None)
         for ref, value in (catalog.objects.items() if above else ())
         if ref.kind in {"table", "foreign_table"}
     }
-    found = set()
     for path, parent in parents.items():
         while parent is not None and parent not in above:
             parent = parents.get(parent)
-        if parent is not None and path not in scope.declared:
-            found |= {Ref("table", path), Ref("foreign_table", path)}
-    return found & set(catalog.objects)
+        if parent is not None:
+            yield path
+
+
+def _with_whole_indexes(catalog: Catalog, scope: Scope) -> Catalog:
+    """Indexes on tables with partitions that nobody knows, without the parts one does.
+
+    The server alone can make them on every partition that there is.
+    """
+    above = {path for _, path in scope.partitioned}
+    among = above | {*_below(catalog, above)}
+
+    def whole(value: Object) -> Object:
+        if not isinstance(value, Index) or not value.parts:
+            return value
+        tables = {(part[0], part[2]) for part in value.parts}
+        known = among.isdisjoint({(value.schema, value.table), *tables})
+        return value if known else dataclasses.replace(value, parts=())
+
+    objects = {ref: whole(value) for ref, value in catalog.objects.items()}
+    return dataclasses.replace(catalog, objects=objects)
 
 
 def _with_parts(catalog: Catalog, gone: set[Ref]) -> Set[Ref]:

@@ -1,68 +1,71 @@
-"""Partitions that another tool makes and drops, where the design says so."""
+"""Indexes of a table whose partitions another tool makes: the design has not all of them."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from schemaops.planning import plan_of
-from schemaops.postgres.server import LOAD_FROM, LOAD_TO, EphemeralServer
-from schemaops.proposal import propose
-from schemaops.sources.design import Design, DesignFile
-from schemaops.sources.side import read_design_side
-from schemaops.sources.workshop import Workshop
+from tests.fixtures.projects import Project, empty_project
+from tests.fixtures.servers import DatabaseFactory
 
-LIVE = """
-CREATE TABLE p (id integer NOT NULL, a text) PARTITION BY RANGE (id);
-CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
-CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (100) TO (200) PARTITION BY RANGE (id);
-CREATE TABLE p2a PARTITION OF p2 FOR VALUES FROM (100) TO (150);
-CREATE INDEX p2a_a ON p2a (a);
+LIVE = ("--database", "shop", "--phase", "all")
+TABLE = """-- schemaops: partitions managed by pg_partman
+CREATE TABLE e (id integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE e_default PARTITION OF e DEFAULT;
 """
-DESIGN = """
-CREATE TABLE p (id integer NOT NULL, a text) PARTITION BY RANGE (id);
-CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+FORMS = ("CREATE INDEX e_at ON e (at);", "CREATE INDEX e_at ON e (at, id);", "")
+STATE = """
+SELECT p.relid::regclass::text, i.indisvalid, pg_get_indexdef(i.indexrelid) LIKE '%, id)'
+FROM pg_partition_tree('e_at') p JOIN pg_index i ON i.indexrelid = p.relid
 """
-HINT = "-- schemaops: partitions managed by pg_partman"
 
 
 @pytest.fixture
-def workshop(
-    server: EphemeralServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Workshop:
-    """The worker's server, with an empty cache of snapshots."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return Workshop.around(server)
-
-
-def plan_to(workshop: Workshop, design: str) -> tuple[list[str], tuple[str, ...]]:
-    """Reasons of the steps from LIVE to a design, and the plan's notes."""
-    texts = {"before.sql": LIVE, "after.sql": design}
-    before, after = (
-        read_design_side(workshop, name, Design((DesignFile(name, text),)), place)
-        for (name, text), place in zip(texts.items(), (LOAD_FROM, LOAD_TO), strict=True)
+def project(
+    tmp_path: Path,
+    database: DatabaseFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> Project:
+    """The table in the database `shop`, with a partition that is in no design."""
+    made = empty_project(tmp_path / "project", request.getfixturevalue("server"))
+    made.run("init")
+    monkeypatch.setenv("SHOP_URL", made.url(database()))
+    step(made, "start", "")
+    live(
+        "CREATE TABLE e_2026 PARTITION OF e FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"
     )
-    plan = plan_of(workshop, propose(workshop, before, after))
-    return [step.reason for step in plan.steps], plan.notes
+    live("INSERT INTO e VALUES (1, '2026-05-05'), (2, '2020-01-01')")
+    return made
 
 
-def test_undeclared_partitions_of_a_managed_set_are_left_alone(
-    workshop: Workshop,
-) -> None:
-    """Nothing is planned for them, nor for what lies below them; one note says so."""
-    steps, notes = plan_to(workshop, HINT + DESIGN)
-    assert steps == []
-    assert [note for note in notes if "left alone, as the scope says" in note]
+def live(sql: str) -> list[tuple[object, ...]]:
+    """What a statement gives on the database `shop`."""
+    with psycopg.connect(os.environ["SHOP_URL"], autocommit=True) as connection:
+        cursor = connection.execute(sql.encode())
+        return cursor.fetchall() if cursor.description else []
 
 
-def test_without_the_comment_they_are_retired(workshop: Workshop) -> None:
-    """An undeclared partition is one that the design has dropped."""
-    steps, _ = plan_to(workshop, DESIGN)
-    assert "table public.p2 is retired: out of sight, its data kept" in steps
+def step(project: Project, message: str, more: str) -> None:
+    """The design gets what is said, and the database, too."""
+    project.write("schema/e.sql", TABLE + more)
+    project.run("plan", "--write", "-m", message)
+    project.run("apply", *LIVE)
+    project.run("verify", *LIVE[:2])
 
 
-def test_a_declared_partition_stays_the_designs(workshop: Workshop) -> None:
-    """The comment is about what is not declared."""
-    steps, _ = plan_to(workshop, HINT + DESIGN + "COMMENT ON TABLE p1 IS 'first';")
-    assert len(steps) == 1
+def test_an_index_is_whole_on_partitions_that_no_design_has(project: Project) -> None:
+    """Created, changed and dropped, and back: valid on every partition that there is."""
+    step(project, "one", FORMS[0])
+    assert [row[1:] for row in live(STATE)] == [(True, False)] * 3
+    step(project, "two", FORMS[1])
+    assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
+    step(project, "none", FORMS[2])
+    assert live("SELECT to_regclass('e_at')") == [(None,)]
+    project.run("rollback", *LIVE[:2])
+    assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
+    project.run("rollback", *LIVE[:2])
+    assert [row[1:] for row in live(STATE)] == [(True, False)] * 3

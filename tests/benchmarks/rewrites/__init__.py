@@ -22,7 +22,7 @@ def measure(rows: int = ROWS) -> Iterator[Figure]:
         (syncing, rows // 40),
         (untouched, rows // 10),
         (filling, rows // 2),
-        (pacing, rows // 2),
+        (pacing, rows * 3 // 10),
         (stalls, rows),
     ):
         with EphemeralServer.start() as server:
