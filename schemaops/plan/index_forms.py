@@ -27,6 +27,7 @@ from schemaops.plan.index_partitioned import (
     built_by_parts,
     built_when_undone,
     has_every_part,
+    with_coming,
 )
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.steps import AE, ddl, lock
@@ -63,12 +64,12 @@ def can_stand_beside(before: Index, after: Index, ctx: Context) -> bool:
             " something else is",
             hint="drop or rename that in one design, change the index in the next",
         )
-    return ends_by_parts(before, ctx)
+    return before.valid and has_every_part(after, ctx)
 
 
-def ends_by_parts(index: Index, ctx: Context) -> bool:
-    """Whether an undo of its end can build it again part by part."""
-    return index.partitioned and has_every_part(index, ctx)
+def ends_by_parts(index: Index, ctx: Context) -> Index | None:
+    """The index as an undo of its end builds it part by part; None where it cannot."""
+    return with_coming(index, ctx) if index.parts and index.valid else None
 
 
 def replaced_by_parts(
@@ -82,14 +83,15 @@ def replaced_by_parts(
 
 def gone_by_parts(index: Index, reason: str) -> Iterator[Step]:
     """DROP INDEX in contract; undone, it is built by parts."""
-    said = [*set_statistics((), index), *kind_of(index).said(index)]
-    yield ddl(
-        Phase.CONTRACT,
-        ["SELECT 1"],
-        f"nothing to do; undone, it makes {index.name} whole and valid",
-        undo=[*attach_parts(index), *said],
-        objects=[index.ref],
-    )
+    whole = [*attach_parts(index), *set_statistics((), index)]
+    if again := [*whole, *kind_of(index).said(index)]:
+        yield ddl(
+            Phase.CONTRACT,
+            ["SELECT 1"],
+            f"nothing to do; undone, it makes {index.name} whole and valid",
+            undo=again,
+            objects=[index.ref],
+        )
     parts = parts_of(index)
     leaves = [part for part in parts if not part.partitioned]
     yield from built_when_undone(Phase.CONTRACT, leaves)

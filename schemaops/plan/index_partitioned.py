@@ -11,7 +11,7 @@ is made again.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kinds.index import (
@@ -22,31 +22,102 @@ from schemaops.catalog.kinds.index import (
     set_statistics,
 )
 from schemaops.catalog.kinds.table import Table
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import OURS, Ref
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Lock, LockMode, Phase, Step
+from schemaops.plan.partitions import comes_late
 from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
-from schemaops.sqltext import sql_text
+from schemaops.sqltext import derived_name, sql_text
 
 _ANEW = (
     "drop the index in one design, and create it in its new form, under another name,"
     " in the next"
 )
 
+Below = dict[tuple[str, str], Table]
+"""Partitions by schema and name."""
+
 
 def has_every_part(index: Index, ctx: Context) -> bool:
-    """Whether attaching the parts of the design makes the index valid at once.
+    """Whether attaching its parts in expand makes the index valid at once.
 
-    Not so while a partition is there that goes away later, or that takes no index.
+    Not so while a partition is there that takes no index, or is not known.
     """
-    parts = {(schema, table) for schema, _, table, *_ in index.parts}
-    parts |= {(index.schema, index.table)}
-    for catalog in (ctx.old, ctx.new):
-        for table in catalog.of(Table):
-            ours = table.partition_of in parts
-            if ours and (table.schema, table.name) not in parts:
-                return False
-    return index.valid and len(parts) > 1
+    known = {(schema, table) for schema, _, table, *_ in index.parts}
+    return index.valid and bool(known) and known == {*_meanwhile(index, ctx)}
+
+
+def with_leaving(index: Index, ctx: Context) -> Index:
+    """A new index as it is in expand: on partitions that go later, too.
+
+    One that is attached later brings its part along.
+    """
+    if not index.parts:
+        return index
+    there = _meanwhile(index, ctx)
+    kept = tuple(part for part in index.parts if (part[0], part[2]) in there)
+    return _with_parts_on(dataclasses.replace(index, parts=kept), there, ctx)
+
+
+def with_coming(index: Index, ctx: Context) -> Index:
+    """A dropped index with the parts that its undo makes: those of the new design.
+
+    A partition that leaves has left before, and keeps its part.
+    """
+    there = _below(index, ctx.new.of(Table))
+    kept = tuple(part for part in index.parts if (part[0], part[2]) in there)
+    return _with_parts_on(dataclasses.replace(index, parts=kept), there, ctx)
+
+
+def _with_parts_on(index: Index, below: Below, ctx: Context) -> Index:
+    """Parts that the design does not name get names of ours.
+
+    Raises PlanRefused for a table that was none of the partitions, or stays as none.
+    """
+    names = {(part[0], part[2]): part[:2] for part in index.parts}
+    names[index.schema, index.table] = (index.schema, index.name)
+    parts = list(index.parts)
+    for path, table in below.items():
+        if path in names or table.partition_of is None:
+            continue
+        if table.ref not in ctx.created | ctx.dropped:
+            raise PlanRefused(
+                f"index {index.ref} comes or goes while table {table.ref} becomes a"
+                " partition or ceases to be one",
+                hint="change the partitions in one design, the index in the next",
+            )
+        home, above = names[table.partition_of]
+        name = derived_name(OURS + "part", index.name, table.name)
+        names[path] = (table.schema, name)
+        leaf = not table.partitioned
+        parts.append((table.schema, name, table.name, above, leaf, home))
+    return dataclasses.replace(index, parts=tuple(parts))
+
+
+def _meanwhile(index: Index, ctx: Context) -> Below:
+    """The partitions from the end of expand on, until contract."""
+    come = [table for table in ctx.new.of(Table) if table.ref in ctx.created]
+    late = [
+        table
+        for table in come
+        if Ref("table", table.partition_of or ()) not in ctx.created
+        and comes_late(table, ctx)
+    ]
+    return _below(
+        index, [*ctx.old.of(Table), *(table for table in come if table not in late)]
+    )
+
+
+def _below(index: Index, tables: Iterable[Table]) -> Below:
+    """The partitions of the index's table, from above."""
+    known = {(table.schema, table.name): table for table in tables}
+    found: Below = {}
+    level = {(index.schema, index.table)}
+    while level:
+        more = {path: t for path, t in known.items() if t.partition_of in level}
+        found |= more
+        level = {*more}
+    return found
 
 
 def built_by_parts(

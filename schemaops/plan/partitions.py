@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
+from schemaops.plan.context import Context
 
 
 def partitions(table: Ref, catalog: Catalog) -> list[Table]:
@@ -48,3 +49,18 @@ def default_of(table: Table, catalog: Catalog) -> Table | None:
     beside = partitions(Ref("table", table.partition_of), catalog)
     found = (one for one in beside if one.bound == DEFAULT and one.ref != table.ref)
     return next(found, None)
+
+
+def comes_late(table: Table, ctx: Context) -> bool:
+    """Whether others have the room, or the rows, that a new partition takes.
+
+    It is attached in contract then, else in expand.
+    """
+    if default_of(table, ctx.old) is not None:
+        return True
+    parent = Ref("table", table.partition_of or ())
+    return any(
+        one.bound != getattr(ctx.new.objects.get(one.ref), "bound", None)
+        or one.partition_of != getattr(ctx.new.objects[one.ref], "partition_of", None)
+        for one in partitions(parent, ctx.old)
+    )

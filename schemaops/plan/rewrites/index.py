@@ -36,6 +36,7 @@ from schemaops.plan.index_partitioned import (
     built_by_parts,
     has_every_part,
     made_whole,
+    with_leaving,
 )
 from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.parts import handed_over
@@ -56,6 +57,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(index, Index)
     if handed_over(index, ctx) or comes_along(index, ctx):
         return
+    index = with_leaving(index, ctx) if index.partitioned else index
     if index.partitioned and has_every_part(index, ctx):
         yield from built_by_parts(
             _phase(index), index, f"index {index.name} is new", ctx
@@ -79,8 +81,8 @@ def drop(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(index, Index)
     if attached_later(index, ctx) or handed_over(index, ctx):
         return
-    if ends_by_parts(index, ctx):
-        yield from gone_by_parts(index, f"index {index.name} is gone from the design")
+    if whole := ends_by_parts(index, ctx):
+        yield from gone_by_parts(whole, f"index {index.name} is gone from the design")
         return
     if index.partitioned or _of_matview(index, ctx):
         yield from direct(change, ctx)

@@ -36,7 +36,7 @@ from schemaops.plan.direct import direct
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.partitions import (
     DEFAULT,
-    default_of,
+    comes_late,
     partitions,
 )
 from schemaops.plan.parts import handed
@@ -71,7 +71,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     said = create_statements(table, ctx.new)[len(made) :]
     gone = kind_of(table).drop(table)
     reason = f"partition {table.ref} is new; made apart, it locks nobody out"
-    if not _waits(table, ctx):
+    if not comes_late(table, ctx):
         locks = attach_locks(table, SUE, ctx)[1:]
         statements = [*made, attach_partition(table), *said]
         yield ddl(
@@ -85,18 +85,6 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
         return
     yield ddl(Phase.EXPAND, [*made, *said], reason, undo=gone, objects=[table.ref])
     yield from _attached(table, ctx)
-
-
-def _waits(table: Table, ctx: Context) -> bool:
-    """Whether others have the room, or the rows, that a new partition takes."""
-    if default_of(table, ctx.old) is not None:
-        return True
-    parent = Ref("table", table.partition_of or ())
-    return any(
-        one.bound != getattr(ctx.new.objects.get(one.ref), "bound", None)
-        or one.partition_of != getattr(ctx.new.objects[one.ref], "partition_of", None)
-        for one in partitions(parent, ctx.old)
-    )
 
 
 @rewrite("table", "partition_of")

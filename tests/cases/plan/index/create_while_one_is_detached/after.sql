@@ -1,0 +1,4 @@
+CREATE TABLE p (id integer NOT NULL, a text) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE TABLE p2 (id integer NOT NULL, a text);
+CREATE INDEX p_a ON p (a);
