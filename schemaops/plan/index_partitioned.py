@@ -39,16 +39,16 @@ Below = dict[tuple[str, str], Table]
 
 
 def has_every_part(index: Index, ctx: Context) -> bool:
-    """Whether attaching its parts in expand makes the index valid at once.
+    """Whether attaching its parts makes the index valid at once.
 
     Not so while a partition is there that takes no index, or is not known.
     """
     known = {(schema, table) for schema, _, table, *_ in index.parts}
-    return index.valid and bool(known) and known == {*_meanwhile(index, ctx)}
+    return index.valid and known == {*_meanwhile(index, ctx)}
 
 
 def with_leaving(index: Index, ctx: Context) -> Index:
-    """A new index as it is in expand: on partitions that go later, too.
+    """A new index as it is when it is made: on partitions that go later, too.
 
     One that is attached later brings its part along.
     """
@@ -95,17 +95,21 @@ def _with_parts_on(index: Index, below: Below, ctx: Context) -> Index:
 
 
 def _meanwhile(index: Index, ctx: Context) -> Below:
-    """The partitions from the end of expand on, until contract."""
+    """The partitions that are there when a new index is made.
+
+    In expand those that leave in contract, too. A unique one is made in contract: they
+    have left by then, and tables have become partitions, but new ones that wait.
+    """
     come = [table for table in ctx.new.of(Table) if table.ref in ctx.created]
-    late = [
-        table
+    late = {
+        table.ref
         for table in come
         if Ref("table", table.partition_of or ()) not in ctx.created
         and comes_late(table, ctx)
-    ]
-    return _below(
-        index, [*ctx.old.of(Table), *(table for table in come if table not in late)]
-    )
+    }
+    before = ctx.new if index.unique else ctx.old
+    there = {table.ref: table for table in (*before.of(Table), *come)}
+    return _below(index, (table for ref, table in there.items() if ref not in late))
 
 
 def _below(index: Index, tables: Iterable[Table]) -> Below:
@@ -128,10 +132,22 @@ def built_by_parts(
     yield from built_when_undone(phase, local)
     yield _frame(phase, index, reason)
     there = {one.ref for one in local}
-    missing = [part for part in parts_of(index) if part.ref not in there]
+    missing = [
+        part
+        for part in parts_of(index)
+        if part.ref not in there and not _comes_with_table(part, ctx)
+    ]
     _refuse_taken(missing, ctx)
     yield from _built(phase, index, missing)
-    yield _joined(phase, index, [_gone(index)])
+    if index.parts:
+        yield _joined(phase, index, [_gone(index)])
+
+
+def _comes_with_table(part: Index, ctx: Context) -> bool:
+    """Whether its table becomes a partition before, for which it is made."""
+    place = (part.schema, part.table)
+    old, new = (catalog.get(Table, *place) for catalog in (ctx.old, ctx.new))
+    return old is not None and new is not None and old.partition_of != new.partition_of
 
 
 def made_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]:

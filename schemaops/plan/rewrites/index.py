@@ -57,10 +57,10 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(index, Index)
     if handed_over(index, ctx) or comes_along(index, ctx):
         return
-    index = with_leaving(index, ctx) if index.partitioned else index
-    if index.partitioned and has_every_part(index, ctx):
+    whole = with_leaving(index, ctx)
+    if index.parts and has_every_part(whole, ctx):
         yield from built_by_parts(
-            _phase(index), index, f"index {index.name} is new", ctx
+            _phase(index), whole, f"index {index.name} is new", ctx
         )
         yield from _comment(index, _phase(index))
         return
