@@ -71,9 +71,11 @@ def _comes_whole(column: Column, ctx: Context) -> bool:
         return False
     if column.generated:
         return True
-    if column.default is None:
-        return not column.not_null
-    return not volatile(column.default)
+    if column.default is None and column.not_null:
+        return False
+    domain = domain_of(column, ctx)
+    default = _default(column, domain) if domain else column.default
+    return default is None or not volatile(default)
 
 
 def brought(carries: Iterable[Change]) -> tuple[Column, ...]:

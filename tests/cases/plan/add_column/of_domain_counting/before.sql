@@ -1,0 +1,3 @@
+CREATE SEQUENCE s;
+CREATE DOMAIN d AS bigint DEFAULT nextval('s') CHECK (VALUE > 0);
+CREATE TABLE t (id integer PRIMARY KEY);
