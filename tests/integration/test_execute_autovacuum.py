@@ -68,8 +68,11 @@ def test_without_patience_it_never_does(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.mark.parametrize("right", ["superuser", "parameter", "signal"])
-def test_a_role_with_the_right_needs_two_attempts(right: str) -> None:
-    """Who may shorten deadlock_timeout, or cancel it, makes nobody wait longer."""
+def test_a_role_with_the_right_needs_no_patience(right: str) -> None:
+    """Who may shorten deadlock_timeout, or cancel it, makes nobody wait longer.
+
+    What is cancelled needs a moment to end: one attempt more may come too early.
+    """
     grant, since = {
         "superuser": ("ALTER ROLE schemaops_design SUPERUSER", 14),
         "parameter": (
@@ -83,7 +86,7 @@ def test_a_role_with_the_right_needs_two_attempts(right: str) -> None:
     with _behind_autovacuum() as (server, _):
         server.administer(grant)
         report = apply(target(server, "held"), RUN, [STEP], options=SEVEN)
-    assert report.outcomes[0].attempts == 2
+    assert 2 <= report.outcomes[0].attempts <= autovacuum.PATIENT_EVERY
 
 
 def test_what_prevents_wraparound_is_not_displaced() -> None:
