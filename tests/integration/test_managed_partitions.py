@@ -69,3 +69,13 @@ def test_an_index_is_whole_on_partitions_that_no_design_has(project: Project) ->
     assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
     project.run("rollback", *LIVE[:2])
     assert [row[1:] for row in live(STATE)] == [(True, False)] * 3
+
+
+def test_a_unique_one_waits_for_contract(project: Project) -> None:
+    """The old application may write what it refuses."""
+    project.write("schema/e.sql", TABLE + "CREATE UNIQUE INDEX e_at ON e (at, id);")
+    project.run("plan", "--write", "-m", "unique")
+    project.run("apply", *LIVE[:2])
+    assert live("SELECT to_regclass('e_at')") == [(None,)]
+    project.run("apply", *LIVE)
+    assert [row[1:] for row in live(STATE)] == [(True, True)] * 3

@@ -67,7 +67,12 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     if index.partitioned or _of_matview(index, ctx):
         for step in direct(change, ctx):
             hazards = (*step.hazards, Hazard.SCAN, Hazard.BLOCKING_BUILD)
-            yield dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
+            yield dataclasses.replace(
+                step,
+                phase=_phase(index) if index.partitioned else step.phase,
+                hazards=hazards,
+                statement_timeout_ms=0,
+            )
         return
     yield built(_phase(index), index, f"index {index.name} is new", ctx)
     yield from _comment(index, _phase(index))
@@ -202,7 +207,7 @@ def _replaced_whole(before: Index, after: Index, ctx: Context) -> Iterator[Step]
 
 
 def _replaced_at_once(before: Index, after: Index) -> Step:
-    """A partitioned table and a materialized view have no concurrent form."""
+    """A materialized view has no concurrent form, nor an index that is not valid."""
     return ddl(
         _phase(after),
         [drop_index(before), *create_statements(after, EMPTY)],
