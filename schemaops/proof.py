@@ -66,4 +66,4 @@ def make(
     """Load a design for good, on a connection of the design role in autocommit."""
     equip(server, connection.info.dbname, design, manage)
     with connection.transaction():
-        load(connection, design, owners="owners" in manage)
+        load(connection, design, manage)

@@ -60,6 +60,7 @@ EXAMPLES = {
     "rename_table": "rename_table/plain",
     "retire": "retire/referring",
     "storage": "table/access_method",
+    "subscription": "subscription/publications",
     "trigger": "direct/trigger_created",
     "user_mapping": "fdw/wrapper_altered",
 }

@@ -37,6 +37,7 @@ _COVERED: Mapping[str, frozenset[str]] = {
     "grants": frozenset(["grant", "column grant"]),
     "default_privileges": frozenset(["default privileges"]),
     "event_triggers": frozenset(["event trigger"]),
+    "subscriptions": frozenset(["subscription"]),
 }
 """What is met and managed then."""
 

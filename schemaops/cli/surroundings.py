@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from schemaops.config import Config, load_config
+from schemaops.config import Config
+from schemaops.config_file import load_config
 
 if TYPE_CHECKING:
     from schemaops.plan.model import Plan

@@ -65,6 +65,11 @@ _SESSIONS_ENDED: LiteralString = (
     "SELECT pg_terminate_backend(a.pid) FROM pg_stat_get_activity(NULL) a"
     " JOIN pg_database d ON d.oid = a.datid WHERE d.datname = %s"
 )
+_UNSUBSCRIBED: LiteralString = (
+    "DELETE FROM pg_subscription s USING pg_database d"
+    " WHERE d.oid = s.subdbid AND d.datname = %s"
+)
+"""DROP SUBSCRIPTION would fire the event triggers of the database."""
 
 
 class EphemeralServer:
@@ -186,6 +191,8 @@ class EphemeralServer:
     def drop_database(self, name: str) -> None:
         """Drop a database, whoever is connected to it."""
         self._await_left(name, _SESSIONS_ENDED)
+        if self.trusted:  # a database that has subscriptions cannot be dropped
+            self.administer(_UNSUBSCRIBED, [name])
         self.administer(compose("DROP DATABASE IF EXISTS {} WITH (FORCE)", name))
         self.equipped.discard(name)
 

@@ -11,7 +11,10 @@ from typing import Any
 
 import psycopg
 
+from schemaops.catalog.build import create_statements
 from schemaops.catalog.kinds.extension import Extension
+from schemaops.catalog.kinds.owner import Owner
+from schemaops.catalog.kinds.subscription import Subscription
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.catalog.read import read
@@ -19,7 +22,7 @@ from schemaops.catalog.scope import ALL, within
 from schemaops.config import Scope
 from schemaops.postgres.server import DESIGN_ROLE, EphemeralServer
 from schemaops.rehearse.dumps import dumped
-from schemaops.sqltext import compose, literal, sql_text
+from schemaops.sqltext import compose, literal, raw, sql_text
 
 Connection = psycopg.Connection[Any]
 _numbers = itertools.count(1)
@@ -50,6 +53,7 @@ class Databases:
     server: EphemeralServer
     scope: Scope = ALL
     _stack: ExitStack = field(default_factory=ExitStack)
+    _subscribed: dict[str, Catalog] = field(default_factory=dict)
 
     def prepared(self, origin: Origin) -> str:
         """A database that holds a design, committed."""
@@ -64,12 +68,18 @@ class Databases:
         if half:
             with self.server.connect(name) as admin:
                 _interrupted(admin, half)
+        if any(origin.catalog.of(Subscription)):
+            self._subscribed[name] = origin.catalog
         return name
 
     def clone(self, template: str) -> str:
         """A copy of a database that nobody is connected to."""
         name = self._name()
         self.server.create_database(name, template=template)
+        if template in self._subscribed:  # they belong to a database, and to no copy
+            with self.server.connect(name, DESIGN_ROLE) as connection:
+                for statement in _subscriptions(self._subscribed[template]):
+                    connection.execute(raw(statement))
         return name
 
     def read(self, connection: Connection) -> Catalog:
@@ -117,6 +127,14 @@ def _interrupted(admin: Connection, tables: Iterable[Table]) -> None:
                 literal(sql_text("{}.{}", table.schema, table.name)),
             )
         )
+
+
+def _subscriptions(catalog: Catalog) -> Iterator[str]:
+    for subscription in catalog.of(Subscription):
+        yield from create_statements(subscription, catalog)
+        for owner in catalog.of(Owner):
+            if subscription.ref in owner.homes:
+                yield from create_statements(owner, catalog)
 
 
 def _extensions(admin: Connection, catalog: Catalog) -> None:

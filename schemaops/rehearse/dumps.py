@@ -33,6 +33,10 @@ _TABLE = re.compile(
 )
 _NOT_NULL_NAME = re.compile(r' CONSTRAINT (?:[^\s"]+|"(?:[^"]|"")+") NOT NULL')
 """Since 18; a name that follows a rename is as good as the one that does not."""
+_SUBSCRIPTION = re.compile(
+    r"^(CREATE SUBSCRIPTION .* CONNECTION )'(?:[^']|'')*'( PUBLICATION )(.*)( WITH \(.*)$"
+)
+_SLOT = re.compile(r"slot_name = [^,)]*")
 _STATISTICS = re.compile(r"^(CREATE STATISTICS .* ON )(.*)( FROM .*;)$", re.M)
 """Their columns are kept by their place in the table, which is no difference."""
 
@@ -52,6 +56,8 @@ def dumped(server: EphemeralServer, dbname: str, scope: Scope = ALL) -> str:
     """
     granted = scope.manage & {"grants", "default_privileges"}
     left_out = [] if granted else ["--no-privileges"]
+    if "subscriptions" not in scope.manage:
+        left_out.append("--no-subscriptions")
     return server.pg_dump(dbname, "--no-security-labels", *left_out)
 
 
@@ -164,6 +170,12 @@ def _without_secrets(match: re.Match[str]) -> str:
     return "" if said.startswith("ALTER FOREIGN TABLE") else f"{said};"
 
 
+def _without_place(match: re.Match[str]) -> str:
+    """A subscription, but for where it connects to, and its slot there."""
+    names = ", ".join(sorted(match[3].split(", ")))
+    return match[1] + match[2] + names + _SLOT.sub("", match[4])
+
+
 def _closed(match: re.Match[str]) -> str:
     """What stood around options that are left out."""
     return ";" if match[0].endswith(";") else "\n"
@@ -174,6 +186,7 @@ def _body(text: str) -> str:
         text = re.sub(r"\n\n+|\s+;", _closed, _OPTIONS.sub(_without_secrets, text))
     text = _NOT_NULL_NAME.sub(" NOT NULL", _NOISE.sub("", text)).strip()
     text = _STATISTICS.sub(_sorted_keys, text)
+    text = _SUBSCRIPTION.sub(_without_place, text)
     return _TABLE.sub(lambda m: m[1] + _sorted_columns(m[2]) + m[3], text)
 
 

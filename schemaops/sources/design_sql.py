@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from schemaops.errors import DesignError
 from schemaops.sources.design import DesignFile, Note
 from schemaops.sources.psql import Skipped, blanked, without_psql
 from schemaops.sources.verdicts import KEPT_SETTINGS, Server, Verdict, verdict
@@ -80,6 +81,10 @@ def prepare(file: DesignFile, server: Server) -> Loadable:
     for statement, settings, _ in _with_settings(statements):
         parses = parses and statement.node != ""
         judged = verdict(statement, server)
+        if judged is not None and judged.way_out:
+            line, column = whole.place(statement.offset)
+            where = f"{file.path}:{line}:{column}"
+            raise DesignError(judged.reason, where=where, hint=judged.way_out)
         part = Part(statement.offset, statement.end, settings, statement)
         if judged is not None and judged.later:
             left_out.append((statement.offset, statement.end))

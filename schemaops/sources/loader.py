@@ -10,7 +10,7 @@ the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -63,16 +63,18 @@ class LoadResult:
     hints: tuple[Hint, ...]
 
 
-def load(connection: Connection, design: Design, *, owners: bool = False) -> LoadResult:
+def load(
+    connection: Connection, design: Design, manage: Set[str] = frozenset()
+) -> LoadResult:
     """Run the design's statements. Raises DesignError for what does not run.
 
-    owners: whether they are managed, so that ALTER … OWNER TO is run too.
+    manage: words of the scope; with "owners", ALTER … OWNER TO is run too, and so on.
     Connect as the design role; the transaction is left open.
     """
     hints = design_hints(design)
     *there, trusted, transaction = _one(connection, _SERVER)
     roles, schemas, extensions, members = map(frozenset, there)
-    server = Server(roles, schemas, extensions, members, trusted, owners)
+    server = Server(roles, schemas, extensions, members, trusted, manage)
     files = [prepare(file, server) for file in design.files]
     failures = _run(connection, files) or _run_later(connection, files)
     if failures:

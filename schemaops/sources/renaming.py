@@ -104,7 +104,7 @@ def unmoved(found: Catalog, catalog: Catalog, moves: Mapping[Ref, str]) -> Catal
 def _make(
     connection: Connection, catalog: Catalog, design: Design, manage: Set[str]
 ) -> None:
-    load(connection, design, owners="owners" in manage)
+    load(connection, design, manage)
     _refuse_other(catalog, read(connection, manage=manage))
 
 

@@ -73,7 +73,7 @@ def read_design_side(
     server = workshop.server
     equip(server, dbname, design, workshop.scope.manage)
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        result = load(connection, design, owners="owners" in workshop.scope.manage)
+        result = load(connection, design, workshop.scope.manage)
         catalog = read(connection, manage=workshop.scope.manage)
         connection.rollback()
     remarkable = _remarkable(catalog, result.hints)
@@ -99,7 +99,7 @@ def _own_side(
     """
     server = workshop.server
     with server.connect(dbname, DESIGN_ROLE, autocommit=False) as connection:
-        result = load(connection, design, owners="owners" in workshop.scope.manage)
+        result = load(connection, design, workshop.scope.manage)
         rename = compose("ALTER SCHEMA schemaops RENAME TO {}", ident(own))
         connection.execute(rename)
         catalog = read(connection, manage=workshop.scope.manage)

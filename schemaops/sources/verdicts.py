@@ -3,13 +3,13 @@
 Rows, transaction control, settings, roles that do not exist and maintenance are left
 out, and so are owners unless the scope manages them. The rest is for the server to
 judge, as an unprivileged role unless designs are trusted; then event triggers come
-last, so that none fires on the load.
+last, so that none fires on the load, and subscriptions may not connect to anything.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 
 from schemaops.sqlparse import Statement, facts
@@ -31,20 +31,27 @@ class Server:
     """The roles that who loads the design may act for."""
     trusted: bool = False
     """Whether the design is loaded by a superuser."""
-    owners: bool = False
-    """Whether owners are managed: then what the design says of them counts."""
+    manage: Set[str] = frozenset()
+    """Words of the scope: what the design says of these counts."""
+
+    @property
+    def owners(self) -> bool:
+        """Whether ALTER … OWNER TO is run."""
+        return "owners" in self.manage
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What becomes of a statement: left out as a whole, or some of its words are.
 
-    later: it is not left out, but run when everything else is there.
+    later: it is not left out, but run when everything else is there. way_out: what to do
+    about a statement for which the whole design is refused.
     """
 
     reason: str
     words: tuple[Range, ...] = ()
     later: bool = False
+    way_out: str = ""
 
 
 _Judge = Callable[[Statement, Server], Verdict | None]
@@ -149,7 +156,7 @@ def _comment(statement: Statement, server: Server) -> Verdict | None:
     if kind in {"OBJECT_DATABASE", "OBJECT_ROLE", "OBJECT_TABLESPACE"}:
         return Verdict("it belongs to the server")
     if kind == "OBJECT_SUBSCRIPTION":
-        return Verdict(_SUBSCRIPTION)
+        return _subscription(statement, server)
     if kind == "OBJECT_EVENT_TRIGGER":
         return _event_trigger(statement, server)
     return None
@@ -162,6 +169,36 @@ def _event_trigger(_statement: Statement, server: Server) -> Verdict:
         "only a superuser may create event triggers: they are read when the"
         " configuration says trusted_design = true"
     )
+
+
+def _subscription(_statement: Statement, server: Server) -> Verdict | None:
+    managed = server.trusted and "subscriptions" in server.manage
+    return None if managed else Verdict(_SUBSCRIPTION)
+
+
+def _create_subscription(statement: Statement, server: Server) -> Verdict | None:
+    left_out = _subscription(statement, server)
+    if left_out is not None:
+        return left_out
+    connection, stays = facts.subscription(statement)
+    if "passw" in connection.lower():
+        return Verdict(
+            "the connection of a subscription holds a password",
+            way_out="write CONNECTION '': where it connects to is no part of a design",
+        )
+    if not stays:
+        return Verdict(
+            "this subscription would connect to its publisher",
+            way_out="write WITH (connect = false, …), as pg_dump does",
+        )
+    return None
+
+
+def _alter_subscription(statement: Statement, server: Server) -> Verdict | None:
+    action = facts.subscription_action(statement)
+    if action in {"CONNECTION", "ENABLED", "REFRESH", "SKIP"}:
+        return Verdict("the connection and state of a subscription are its place's")
+    return _subscription(statement, server)
 
 
 def _concurrently(statement: Statement, _server: Server) -> Verdict | None:
@@ -177,18 +214,19 @@ _ROLES = "roles belong to the server"
 _DATABASE = "the database is not the design's to make"
 _MAINTENANCE = "maintenance"
 _SESSION = "it is about the session"
-_SUBSCRIPTION = "subscriptions are not managed: one would connect to another server"
+_SUBSCRIPTION = (
+    'subscriptions are managed only with [scope] manage = ["subscriptions"] and'
+    " trusted_design = true"
+)
 
 _SKIPPED = {
     "alter_database_set_stmt": _DATABASE,
     "alter_database_stmt": _DATABASE,
-    "alter_subscription_stmt": _SUBSCRIPTION,
     "alter_role_set_stmt": _ROLES,
     "alter_role_stmt": _ROLES,
     "check_point_stmt": _MAINTENANCE,
     "cluster_stmt": _MAINTENANCE,
     "create_role_stmt": _ROLES,
-    "create_subscription_stmt": _SUBSCRIPTION,
     "createdb_stmt": _DATABASE,
     "delete_stmt": _ROWS,
     "discard_stmt": _SESSION,
@@ -212,13 +250,16 @@ _JUDGED: dict[str, _Judge] = {
     "alter_default_privileges_stmt": _default_privileges,
     "alter_event_trig_stmt": _event_trigger,
     "alter_owner_stmt": _alter_owner,
+    "alter_subscription_stmt": _alter_subscription,
     "alter_table_stmt": _alter_table,
     "comment_stmt": _comment,
     "copy_stmt": _copy,
     "create_event_trig_stmt": _event_trigger,
     "create_extension_stmt": _extension,
     "create_schema_stmt": _schema,
+    "create_subscription_stmt": _create_subscription,
     "drop_stmt": _concurrently,
+    "drop_subscription_stmt": _subscription,
     "grant_stmt": _grant,
     "index_stmt": _concurrently,
     "sec_label_stmt": lambda _statement, _server: Verdict("labels need a provider"),

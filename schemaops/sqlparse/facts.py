@@ -115,6 +115,19 @@ def comment_target(statement: Statement) -> tuple[str, str]:
     return enum_name(tree, "objtype"), tree.object.string.sval
 
 
+def subscription(statement: Statement) -> tuple[str, bool]:
+    """Where CREATE SUBSCRIPTION connects to, and whether it says that it does not."""
+    options = {o.def_elem.defname: o.def_elem.arg for o in statement.tree.options}
+    said = options.get("connect")
+    return statement.tree.conninfo, said is not None and _is_off(said)
+
+
+def subscription_action(statement: Statement) -> str:
+    """What ALTER SUBSCRIPTION changes: OPTIONS, CONNECTION, ENABLED, REFRESH, …"""
+    name = enum_name(statement.tree, "kind")
+    return name.removeprefix("ALTER_SUBSCRIPTION_")
+
+
 def is_concurrent(statement: Statement) -> bool:
     """Whether an index is created or dropped concurrently."""
     return bool(statement.tree is not None and statement.tree.concurrent)
@@ -133,6 +146,13 @@ def word(statement: Statement, name: str) -> tuple[int, int] | None:
             start = statement.offset + len(data[: token.start].decode())
             return start, start + len(name)
     return None
+
+
+def _is_off(node: Any) -> bool:
+    """Whether an option's value is false, as the server reads it (defGetBoolean)."""
+    if node.HasField("integer"):
+        return bool(node.integer.ival == 0)
+    return node.string.sval.lower() in {"false", "off"}
 
 
 def _only_calls(statement: Statement) -> Iterator[tuple[str, list[str]]]:

@@ -34,7 +34,7 @@ LAYERS = (
     "sources",
     "postgres",
     "catalog",
-    "sqltext sqlparse sqlfacts config budget errors",
+    "sqltext sqlparse sqlfacts config_file config budget errors",
 )
 """From the top down; those of one line may import each other."""
 RANK = {name: rank for rank, line in enumerate(LAYERS) for name in line.split()}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from schemaops.budget import Budget
-from schemaops.config import load_config
+from schemaops.config_file import load_config
 from schemaops.errors import ConfigError
 
 SECRET = "hunter2"
@@ -135,3 +135,15 @@ def test_a_budget_has_units(tmp_path: Path) -> None:
     config = load_config(written(tmp_path, text))
     assert config.budget == Budget(2_000, 300_000, 0)
     assert load_config(written(tmp_path, "")).budget == Budget(100, 0, 0)
+
+
+def test_subscriptions_need_trust(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a design could have none, and a plan would drop those there are."""
+    root = written(tmp_path, '[scope]\nmanage = ["subscriptions"]')
+    with pytest.raises(ConfigError, match="designs are trusted") as caught:
+        load_config(root)
+    assert "trusted_design = true" in str(caught.value.hint)
+    monkeypatch.setenv("SCHEMAOPS_TRUSTED_DESIGN", "true")
+    assert "subscriptions" in load_config(root).scope.manage

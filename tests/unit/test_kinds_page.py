@@ -30,6 +30,8 @@ REFUSED = {
     "column.generated": ("generated/stored_to_plain", "generated/stored_to_plain_back"),
     "foreign_server.type": ("fdw/server_type_refused",),
     "foreign_server.wrapper": ("fdw/server_wrapper_refused",),
+    "subscription.failover": ("subscription/failover",),
+    "subscription.two_phase": ("subscription/two_phase",),
 }
 """Attributes whose every change is refused, with the cases that are refused for it."""
 

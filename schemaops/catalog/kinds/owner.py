@@ -40,6 +40,7 @@ _IN_NONE: Mapping[str, str] = {
     "foreign_server": "SERVER",
     "publication": "PUBLICATION",
     "event_trigger": "EVENT TRIGGER",
+    "subscription": "SUBSCRIPTION",
 }
 _TYPES = ("enum", "domain", "composite", "range", "basetype")
 

@@ -91,6 +91,9 @@ FROM (
   SELECT '', '', 'event_trigger', x.evtname, '', '', x.evtowner
   FROM pg_event_trigger x
   WHERE x.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_event_trigger'::regclass AND e.objid = x.oid AND {of_extension})
+  UNION ALL
+  SELECT '', '', 'subscription', x.subname, '', '', x.subowner
+  FROM pg_subscription x JOIN pg_database d ON d.oid = x.subdbid WHERE d.datname = current_database()
 ) o
 JOIN pg_roles r ON r.oid = o.owner
 WHERE r.rolname <> 'schemaops_design'

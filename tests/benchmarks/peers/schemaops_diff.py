@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from schemaops.config import load_config
+from schemaops.config_file import load_config
 from schemaops.postgres.server import EphemeralServer
 from schemaops.proposal import propose
 from schemaops.sources.argument import sources_of

@@ -43,7 +43,6 @@ COMMENT ON SCHEMA s IS 'x';
 COMMENT ON SEQUENCE q IS 'x';
 COMMENT ON SERVER sv IS 'x';
 COMMENT ON STATISTICS st IS 'x';
--- unseen: a subscription is not managed, and counted in the output
 COMMENT ON SUBSCRIPTION su IS 'x';
 COMMENT ON TABLE t IS 'x';
 COMMENT ON TABLE part IS 'x';
@@ -109,7 +108,6 @@ ALTER TEXT SEARCH CONFIGURATION tc OWNER TO another;
 ALTER TEXT SEARCH DICTIONARY td OWNER TO another;
 ALTER ROLE another SUPERUSER; ALTER FOREIGN DATA WRAPPER w OWNER TO another;
 ALTER ROLE another SUPERUSER; ALTER EVENT TRIGGER et OWNER TO another;
--- unseen: a subscription is not managed, and counted in the output
 ALTER ROLE another SUPERUSER; ALTER SUBSCRIPTION su OWNER TO another;
 
 -- what is easily forgotten
@@ -185,7 +183,6 @@ ALTER PUBLICATION pu SET TABLE t WHERE (b > 5);
 ALTER PUBLICATION pu SET TABLE t (b);
 -- pg 15
 ALTER PUBLICATION pu ADD TABLES IN SCHEMA s;
--- unseen: a subscription is not managed, and counted in the output
 ALTER SUBSCRIPTION su SET (synchronous_commit = on);
 ALTER USER MAPPING FOR another SERVER sv OPTIONS (ADD a 'b');
 ALTER TABLE child SET UNLOGGED;

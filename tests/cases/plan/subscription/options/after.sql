@@ -1,0 +1,3 @@
+CREATE TABLE event (id bigint PRIMARY KEY, what text NOT NULL);
+CREATE SUBSCRIPTION events CONNECTION 'host=elsewhere dbname=shop' PUBLICATION events WITH (connect = false, streaming = off, synchronous_commit = on);
+COMMENT ON SUBSCRIPTION events IS 'from the shop';

@@ -1,0 +1,2 @@
+CREATE TABLE event (id bigint PRIMARY KEY, what text NOT NULL);
+CREATE SUBSCRIPTION events CONNECTION 'host=elsewhere dbname=shop' PUBLICATION events WITH (connect = false, origin = none, run_as_owner = true, password_required = false, streaming = parallel);
