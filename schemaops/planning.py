@@ -20,6 +20,7 @@ from schemaops.docs.describe import describe
 from schemaops.errors import DesignError
 from schemaops.plan.context import Context, Mapped, PlanRefused
 from schemaops.plan.idle import idle_fill
+from schemaops.plan.joining import refuse_columns_meanwhile
 from schemaops.plan.mapping.columns import binding, groups_of, with_groups
 from schemaops.plan.mapping.moved import (
     links_of,
@@ -101,6 +102,7 @@ def _replaced(
     """
     old, new, scope = proposal.old, proposal.after.catalog, proposal.scope
     columns, enums = replaced_columns(changes, old, new), relabelled(changes)
+    refuse_columns_meanwhile(changes, columns, old, new)
     if not columns and not enums:
         return EMPTY, EMPTY
     twins = {**names_of_twins(columns), **names_of(enums, twin_name)}

@@ -16,6 +16,7 @@ import psycopg
 
 from schemaops.catalog.build import build_sql
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.enum import rename_label
 from schemaops.catalog.kinds.event_trigger import EventTrigger, set_state
 from schemaops.catalog.kinds.extension import Extension
@@ -158,16 +159,21 @@ def _renamed(
         for was, now in names.items():
             connection.execute(raw(rename_label(ref, was, now)))
     for ref in sorted(renames, key=lambda ref: (-len(ref.path), ref)):
-        value: Object = catalog.objects[ref]
-        rename = kind_of(value).rename
-        if rename is None:
-            raise SchemaopsError(f"{ref.kind} {ref} cannot be renamed")
-        for statement in rename(value, renames[ref]):
+        for statement in _rename(catalog.objects[ref], renames[ref]):
             connection.execute(raw(statement))
     for trigger in event_triggers:
         there = replace(trigger, name=renames.get(trigger.ref, trigger.name))
         connection.execute(raw(set_state(there, trigger.enabled)))
     return read(connection, manage=manage)
+
+
+def _rename(value: Object, name: str) -> list[str]:
+    if isinstance(value, Column) and value.inherited:
+        return []  # it gets its parent's new name
+    rename = kind_of(value).rename
+    if rename is None:
+        raise SchemaopsError(f"{value.KIND} {value.ref} cannot be renamed")
+    return rename(value, name)
 
 
 def _refuse_other(catalog: Catalog, made: Catalog) -> None:

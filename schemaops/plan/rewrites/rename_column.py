@@ -89,18 +89,15 @@ def rename_column(change: Change, ctx: Context) -> Iterator[Step]:
 def _below(named: Column, ctx: Context) -> tuple[Table, ...]:
     """The tables that have the column from its table.
 
-    Raises PlanRefused when another one begins or ceases to inherit it meanwhile.
+    Raises PlanRefused when a new one inherits it meanwhile.
     """
     path = (named.schema, named.table)
     before, after = (heirs(path, catalog) for catalog in (ctx.old, ctx.new))
     one, two = (set(inheriting(found)) for found in (before, after))
-    other = sorted(two - one) + sorted(
-        path for path in one - two if Ref("table", path) not in ctx.dropped
-    )
-    if other:
+    if other := sorted(two - one):
         raise PlanRefused(
-            f"column {named.ref} gets its name while {Ref('table', other[0])} begins or"
-            " ceases to inherit it",
+            f"column {named.ref} gets its name while {Ref('table', other[0])} begins to"
+            " inherit it",
             hint="rename the column in one design, and change who inherits it in the"
             " next",
         )

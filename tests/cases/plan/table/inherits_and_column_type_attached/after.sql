@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer NOT NULL, n bigint);
+CREATE TABLE c (id integer NOT NULL, n bigint) INHERITS (p);
