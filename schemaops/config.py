@@ -17,7 +17,10 @@ from schemaops.errors import ConfigError
 
 FILE = "schemaops.toml"
 MAJORS = range(14, 19)
-MANAGEABLE = ("grants", "default_privileges", "owners", "subscriptions")
+MANAGEABLE = (
+    *("grants", "default_privileges", "owners"),
+    *("subscriptions", "security_labels"),
+)
 """What is left alone unless the scope says that it is managed."""
 
 Named = tuple[str, tuple[str, ...]]
@@ -77,7 +80,7 @@ class Config:
 
     design, migrations, policies: folders. branch: what `diff` compares with.
     postgres: the target's major version. binaries: folders with PostgreSQL programs.
-    allow_code: whether rules of the project's own (policies/*.py) are run.
+    preload: libraries that the throw-away server loads at its start. allow_code: whether rules of the project's own (policies/*.py) are run.
     own_schema: the name under which a design of our own schema `schemaops` is read;
     under its true name no Catalog shows it. For schemaops itself.
     trusted_design: whether designs are loaded and rehearsed by a superuser of the
@@ -92,6 +95,7 @@ class Config:
     branch: str = "main"
     postgres: int | None = None
     binaries: tuple[str, ...] = ()
+    preload: tuple[str, ...] = ()
     fail_on: str = "error"
     databases: Mapping[str, Database] = field(default_factory=dict)
     allow_code: bool = False

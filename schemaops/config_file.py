@@ -7,6 +7,7 @@ An unknown key is an error with a suggestion.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -66,8 +67,7 @@ def _config(data: dict[str, Any], root: Path, where: str) -> Config:
     budget = _budget(data.pop("budget", {}), where)
     for key, value in data.items():
         _check(key, value, where)
-    if "binaries" in data:
-        data["binaries"] = tuple(data["binaries"])
+    data |= {key: tuple(data[key]) for key in ("binaries", "preload") if key in data}
     return Config(root=root, databases=databases, scope=scope, budget=budget, **data)
 
 
@@ -119,6 +119,7 @@ def _scope(data: Any, where: str) -> Scope:
 _TYPES: dict[str, type] = {
     "postgres": int,
     "binaries": list,
+    "preload": list,
     "allow_code": bool,
     "trusted_design": bool,
 }
@@ -131,6 +132,8 @@ def _check(key: str, value: Any, where: str) -> None:
         raise ConfigError(f"{key} must be a {expected.__name__}", where=where)
     if key == "binaries" and not _all_text(value):
         raise ConfigError("binaries must be a list of folders", where=where)
+    if key == "preload" and not _are_libraries(value):
+        raise ConfigError("preload must be a list of names of libraries", where=where)
     if key == "postgres" and value not in MAJORS:
         raise ConfigError(
             f"postgres = {value}: supported are {MAJORS[0]} to {MAJORS[-1]}",
@@ -140,6 +143,11 @@ def _check(key: str, value: Any, where: str) -> None:
         raise ConfigError(
             f"fail_on = {value!r} is none of info, warning, error, never", where=where
         )
+
+
+def _are_libraries(names: Any) -> bool:
+    """Whether all are names of installed libraries, and none a path to some file."""
+    return _all_text(names) and all(re.fullmatch(r"[\w-]+", name) for name in names)
 
 
 def _environment(config: Config) -> Config:

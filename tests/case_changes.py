@@ -102,7 +102,7 @@ def server_for(case: PlanCase, servers: Servers) -> EphemeralServer | None:
     """The first server at hand on which the case has a meaning."""
     for major in filter(case.meant_for, ORDER):
         if major in majors():
-            server = servers.get(major, trusted=bool(case.options.get("trusted")))
+            server = case.server(servers, major)
             if case.not_here(server) is None:
                 return server
     return None

@@ -59,6 +59,7 @@ EXAMPLES = {
     "rename_column": "rename_column/indexed",
     "rename_table": "rename_table/plain",
     "retire": "retire/referring",
+    "security_label": "security_label/column",
     "storage": "table/access_method",
     "subscription": "subscription/publications",
     "trigger": "direct/trigger_created",

@@ -150,15 +150,13 @@ class Listed:
     """tests/completeness.toml.
 
     covers: by function, the columns that it prints. unread: columns and, with `.*`,
-    whole catalogs that no query reads, with the reason. reported: columns that only
-    the counts of what is not managed read, with the reason. without_kind: catalogs of
+    whole catalogs that no query reads, with the reason. without_kind: catalogs of
     objects that are no kind of their own, with the reason. A column that only some
     majors have is followed by them: `pg_class.relnew @18-`.
     """
 
     covers: dict[str, list[str]]
     unread: list[tuple[str, str]]
-    reported: list[tuple[str, str]]
     without_kind: dict[str, str]
 
 
@@ -166,11 +164,8 @@ class Listed:
 def listed() -> Listed:
     """The list, as it stands in the file."""
     found = tomllib.loads(LIST.read_text(encoding="utf-8"))
-    unread, reported = (
-        [(c, group["reason"]) for group in found[word] for c in group["columns"]]
-        for word in ("unread", "reported")
-    )
-    return Listed(found["functions"], unread, reported, found["without_kind"])
+    unread = [(c, one["reason"]) for one in found["unread"] for c in one["columns"]]
+    return Listed(found["functions"], unread, found["without_kind"])
 
 
 def on(entries: Iterable[str], major: int) -> set[str]:
@@ -200,11 +195,7 @@ def differences(connection: Connection) -> Iterator[str]:
             covered |= names
         yield from (f"{name} does not exist" for name in sorted(names - there))
     unread = there - seen.columns - covered
-    reported = on((name for name, _ in told.reported), major)
-    counted = reading(connection, read._query("unmodelled", major)).columns
-    yield from (f"{name} is not reported" for name in sorted(reported - counted))
     excused = set(_spread(on((name for name, _ in told.unread), major), there))
-    excused |= reported
     yield from (
         f"{name} is neither read nor listed" for name in sorted(unread - excused)
     )

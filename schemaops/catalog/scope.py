@@ -38,6 +38,7 @@ _COVERED: Mapping[str, frozenset[str]] = {
     "default_privileges": frozenset(["default privileges"]),
     "event_triggers": frozenset(["event trigger"]),
     "subscriptions": frozenset(["subscription"]),
+    "security_labels": frozenset(["security label"]),
 }
 """What is met and managed then."""
 

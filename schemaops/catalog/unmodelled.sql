@@ -32,7 +32,7 @@ SELECT what, count(*)::int FROM (
   -- only the public columns: not every role may read the table, and one column holds secrets
   UNION ALL SELECT 'subscription', NULL, 'pg_subscription'::regclass, s.oid
             FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = current_database()
-  UNION ALL SELECT 'security label of ' || l.provider, NULL, l.classoid, l.objoid FROM pg_seclabel l
+  UNION ALL SELECT 'security label', NULL, l.classoid, l.objoid FROM pg_seclabel l
   UNION ALL SELECT 'interrupted DETACH PARTITION of a foreign table', c.relnamespace, 'pg_class'::regclass, c.oid
             FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhdetachpending AND c.relkind = 'f'
   UNION ALL SELECT 'storage, statistics or inherited default of a foreign column', c.relnamespace, 'pg_class'::regclass, c.oid

@@ -25,6 +25,7 @@ KIND_WORDS = {
     "composite": "composite type",
     "range": "range type",
     "basetype": "base type",
+    "security_label": "security label",
     "index_mark": "index for",
     "index_part": "part of index",
     "family_members": "members of operator family",

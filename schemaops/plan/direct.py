@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.column_settings import SETTINGS
 from schemaops.catalog.kind import Effect, kind_of
-from schemaops.catalog.kinds.grant import Grant
-from schemaops.catalog.kinds.owner import Owner
 from schemaops.catalog.kinds.view import View, replaceable
-from schemaops.catalog.model import Catalog, Object
+from schemaops.catalog.model import Object
+from schemaops.catalog.restored import restored
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, PlanRefused, find
 from schemaops.plan.counters import counter_gate
@@ -46,7 +45,7 @@ def direct(change: Change, ctx: Context) -> Iterator[Step]:
                 Phase.CONTRACT,
                 kind.drop(old),
                 f"{kind.name} {ref} is gone from the design",
-                undo=_with_children(old, ctx.old),
+                undo=restored(old, ctx.old),
                 locks=locks,
                 objects=[ref],
             )
@@ -72,23 +71,6 @@ def _unnoticed(step: Step, ctx: Context) -> Step:
         return step
     hazards = tuple(h for h in step.hazards if h is not Hazard.LOCK)
     return dataclasses.replace(step, hazards=hazards, statement_timeout_ms=0)
-
-
-def _with_children(value: Object, catalog: Catalog) -> list[str]:
-    """A view comes back with its triggers and rules, a materialized one with indexes.
-
-    Anything comes back with its owner, and with what is granted on it.
-    """
-    statements = create_statements(value, catalog)
-    parts: list[Object] = []
-    if value.KIND in {"view", "matview"}:
-        parts += catalog.children(value.ref)
-    else:
-        said: tuple[Owner | Grant, ...] = (*catalog.of(Owner), *catalog.of(Grant))
-        parts += [one for one in said if value.ref in one.homes]
-    for part in parts:
-        statements += create_statements(part, catalog)
-    return statements
 
 
 def alter(changes: Sequence[Altered], ctx: Context) -> Iterator[Step]:

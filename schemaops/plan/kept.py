@@ -1,8 +1,9 @@
-"""Owner and privileges of what a step drops and creates, kept at the time of the step.
+"""Owner, privileges and labels of what a step drops and creates, kept at that time.
 
 The target knows what was granted there, the design may not: so they are asked for in
 the same transaction, before the drop, and given to the new object. What is dropped for
-good takes them along; the plan says so.
+good takes them along; the plan says so. A security label may be what hides a column:
+none gets lost on the way, managed or not.
 """
 
 from __future__ import annotations
@@ -44,20 +45,28 @@ _OWNED: Mapping[str, tuple[str, ...]] = {
 """The same of those that have a schema, a name and nothing else."""
 
 _KEEP: LiteralString = """\
-WITH kept (target, object, owner, acl, part) AS (
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
     {})
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept"""
-_COPIED: LiteralString = """ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, {}, attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ({}) AND attname = {}); END """
+_GRANTED: LiteralString = """
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, {}, attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ({}) AND attname = {});"""
+_LABELLED: LiteralString = """
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, {}, label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ({}) AND attname = {});"""
 _BACK: LiteralString = (
     "DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$"
 )
@@ -96,27 +105,21 @@ def granted_on(columns: Iterable[Ref], ctx: Context) -> list[str]:
     return [statement for grant in found for statement in granted(None, grant)]
 
 
-def unmanaged_grants(
+def carried_over(
     ctx: Context, tables: Iterable[tuple[str, str]], source: str, target: str
 ) -> list[str]:
-    """What the database grants on a column, for the one that takes its place there.
+    """What the database grants and labels on a column, for the one that takes its place.
 
-    Nothing where the design says who may do what: see `granted_on`.
+    Nothing is granted where the design says who may do what: see `granted_on`.
     """
-    if "grants" in ctx.manage:
-        return []
     places: list[Fragment] = [
         compose("{}::regclass", literal(sql_text("{}.{}", *table))) for table in tables
     ]
-    body = render(
-        compose(
-            _COPIED,
-            literal(sql_text("{}", target)),
-            joined(places),
-            literal(source),
-        )
-    )
-    return [f"DO {dollar_quoted(body)}"]
+    words = (literal(sql_text("{}", target)), joined(places), literal(source))
+    managed = "grants" in ctx.manage
+    parts = [_LABELLED] if managed else [_GRANTED, _LABELLED]
+    body = "".join(render(compose(part, *words)) for part in parts)
+    return [f"DO {dollar_quoted(f'BEGIN{body} END')}"]
 
 
 def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
@@ -126,7 +129,7 @@ def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
         yield _operators(kind, path, target)
     if kind in _OWNED:
         yield compose(
-            "SELECT {}, NULL, {}, NULL::aclitem[], '' FROM {}"
+            "SELECT {}, NULL, {}, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM {}"
             " WHERE {} = {}::regnamespace AND {} = {}",
             *(target, *(raw(word) for word in _OWNED[kind][:3])),
             *(literal(sql_text("{}", path[0])), raw(_OWNED[kind][3]), literal(path[1])),
@@ -139,27 +142,30 @@ def _rows(value: Object, columns: Iterable[str]) -> Iterator[Fragment]:
         object_ = literal(sql_text("TABLE {}", place))
         oid = literal(sql_text("{}", place))
         yield compose(
-            "SELECT {}, {}, relowner, relacl, '' FROM pg_class WHERE oid = {}::regclass",
+            "SELECT {}, {}, relowner, relacl, '', tableoid, oid, 0 FROM pg_class"
+            " WHERE oid = {}::regclass",
             *(target, object_, oid),
         )
         names = joined([literal(column) for column in columns])
         still = compose(" AND attname IN ({})", names) if columns else raw("")
         yield compose(
-            "SELECT NULL, {}, NULL, attacl, format(' (%I)', attname)"
+            "SELECT format('COLUMN %s.%I', {}, attname), {}, NULL, attacl,"
+            " format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum"
             " FROM pg_attribute WHERE attrelid = {}::regclass{}",
-            *(object_, oid, still),
+            *(oid, object_, oid, still),
         )
     elif kind in _ROUTINES:
         call = compose("{}({})", place, raw(getattr(value, "types", "")))
         yield compose(
-            "SELECT {}, {}, proowner, proacl, '' FROM pg_proc"
+            "SELECT {}, {}, proowner, proacl, '', tableoid, oid, 0 FROM pg_proc"
             " WHERE oid = {}::regprocedure",
             *(target, literal(sql_text("ROUTINE {}", call))),
             literal(sql_text("{}", call)),
         )
     elif kind in _TYPES:
         yield compose(
-            "SELECT {}, {}, typowner, typacl, '' FROM pg_type"  # regtype takes no shell
+            "SELECT {}, {}, typowner, typacl, '', tableoid, oid, 0 FROM pg_type"
+            # regtype takes no shell
             " WHERE typname = {} AND typnamespace = {}::regnamespace",
             *(target, literal(sql_text("TYPE {}", place))),
             *(literal(path[1]), literal(sql_text("{}", path[0]))),
@@ -172,12 +178,14 @@ def _operators(kind: str, path: tuple[str, ...], target: Fragment) -> Fragment:
     if kind == "operator":
         called = sql_text("{}.{}({}, {})", path[0], *(raw(part) for part in path[1:]))
         return compose(
-            "SELECT {}, NULL, oprowner, NULL::aclitem[], '' FROM pg_operator"
+            "SELECT {}, NULL, oprowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0"
+            " FROM pg_operator"
             " WHERE oid = {}::regoperator",
             *(target, literal(called)),
         )
     return compose(
-        "SELECT {}, NULL, {}, NULL::aclitem[], '' FROM {} o JOIN pg_am m ON m.oid = {}"
+        "SELECT {}, NULL, {}, NULL::aclitem[], '', NULL::oid, NULL::oid, 0"
+        " FROM {} o JOIN pg_am m ON m.oid = {}"
         " WHERE {} = {}::regnamespace AND {} = {} AND m.amname = {}",
         *(target, *(raw(word) for word in _OPERATORS[kind][:4]), schema),
         *(raw(_OPERATORS[kind][4]), literal(path[1]), literal(path[2])),

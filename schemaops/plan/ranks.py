@@ -88,7 +88,7 @@ class Ranks:
         if change.ref.kind == "event_trigger" and not isinstance(change, Altered):
             # it fires on our own statements: the fewer, the better
             return 0 if isinstance(change, Dropped) else 9
-        if change.ref.kind == "owner":
+        if change.ref.kind in {"owner", "security_label"}:
             return 9  # a sequence and its table are one role's when they are joined
         if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
             return 1 if change.ref.kind == "table" else 2

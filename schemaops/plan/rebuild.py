@@ -15,6 +15,7 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.grant import Grant, has_column
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.order import creation_order
+from schemaops.catalog.placed import SAID
 from schemaops.plan.context import Context
 from schemaops.plan.kept import give_back, keep
 from schemaops.plan.locks import named_by
@@ -69,9 +70,7 @@ def standing_on(catalog: Catalog, roots: Iterable[Ref]) -> set[Ref]:
         dependents = list(catalog.dependents.get(ref, ()))
         if ref.kind in {"view", "matview"}:
             dependents += [
-                child.ref
-                for child in catalog.children(ref)
-                if child.KIND not in {"grant", "owner"}
+                child.ref for child in catalog.children(ref) if child.KIND not in SAID
             ]
         for dependent in dependents:
             pinned = dependent.kind in REBUILT or ref.kind == "matview"

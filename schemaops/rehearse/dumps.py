@@ -43,7 +43,7 @@ _STATISTICS = re.compile(r"^(CREATE STATISTICS .* ON )(.*)( FROM .*;)$", re.M)
 Entries = Mapping[str, tuple[str, ...]]
 
 
-_PRIVILEGES = ("ACL ", "DEFAULT ACL ")
+_UNORDERED = ("ACL ", "DEFAULT ACL ", "SECURITY LABEL ")
 _WORD = re.compile(r"[A-Z][A-Z ]* (?=\S)")
 """What a comment or a grant is on, before its name."""
 
@@ -51,14 +51,14 @@ _WORD = re.compile(r"[A-Z][A-Z ]* (?=\S)")
 def dumped(server: EphemeralServer, dbname: str, scope: Scope = ALL) -> str:
     """The server's own dump of what plans manage.
 
-    Security labels need a module that gives them a meaning; this server has none, and
-    looking for them is a quarter of its work.
+    Looking for security labels is a quarter of its work.
     """
     granted = scope.manage & {"grants", "default_privileges"}
     left_out = [] if granted else ["--no-privileges"]
-    if "subscriptions" not in scope.manage:
-        left_out.append("--no-subscriptions")
-    return server.pg_dump(dbname, "--no-security-labels", *left_out)
+    for word in ("subscriptions", "security_labels"):
+        if word not in scope.manage:
+            left_out.append(f"--no-{word.replace('_', '-')}")
+    return server.pg_dump(dbname, *left_out)
 
 
 def entries(dump: str) -> Entries:
@@ -77,9 +77,9 @@ def entries(dump: str) -> Entries:
         key: tuple(line for body in sorted(bodies) for line in body.splitlines())
         for key, bodies in found.items()
     }
-    # privileges are listed in the order in which they were granted
+    # privileges and labels are listed in the order in which they were given
     return {
-        key: tuple(sorted(lines)) if key.startswith(_PRIVILEGES) else lines
+        key: tuple(sorted(lines)) if key.startswith(_UNORDERED) else lines
         for key, lines in listed.items()
     }
 

@@ -31,6 +31,10 @@ _HINTS = {
     " columns of the partition key: refer to them, too, by a column beside this one, or"
     " do without the foreign key",
 }
+_PROVIDER = (
+    "name the library of the provider in the configuration: preload = […]; it has to be"
+    " installed for the throw-away server, too"
+)
 _WIDTH = 100
 
 
@@ -64,6 +68,8 @@ def raised(failure: Failure, *, trusted: bool = False) -> SchemaopsError:
     state = error.sqlstate if error is not None else None
     if state == _FORBIDDEN and not trusted:
         hint = _TRUST  # the server's own only says that it takes a superuser
+    if failure.part is not None and failure.part.statement.node == "sec_label_stmt":
+        hint = hint or _PROVIDER
     return DesignError(
         what,
         where=where,

@@ -162,6 +162,17 @@ def _comment(statement: Statement, server: Server) -> Verdict | None:
     return None
 
 
+def _label(statement: Statement, server: Server) -> Verdict | None:
+    if "security_labels" not in server.manage:
+        return Verdict(
+            'labels are managed only with [scope] manage = ["security_labels"]'
+        )
+    kind, _ = facts.comment_target(statement)
+    if kind in {"OBJECT_DATABASE", "OBJECT_ROLE", "OBJECT_TABLESPACE"}:
+        return Verdict("it belongs to the server")
+    return None
+
+
 def _event_trigger(_statement: Statement, server: Server) -> Verdict:
     if server.trusted:
         return Verdict("event triggers come last", later=True)
@@ -262,7 +273,7 @@ _JUDGED: dict[str, _Judge] = {
     "drop_subscription_stmt": _subscription,
     "grant_stmt": _grant,
     "index_stmt": _concurrently,
-    "sec_label_stmt": lambda _statement, _server: Verdict("labels need a provider"),
+    "sec_label_stmt": _label,
     "select_stmt": _select,
     "variable_set_stmt": _setting,
 }

@@ -24,6 +24,7 @@ class Workshop:
         *,
         trusted: bool = False,
         scope: Scope = ALL,
+        preload: Sequence[str] = (),
     ) -> None:
         self.trusted = trusted
         """Whether designs run as a superuser of the server."""
@@ -31,6 +32,7 @@ class Workshop:
         """What of a database is managed."""
         self._major = major
         self._bindirs = tuple(bindirs)
+        self._preload = tuple(preload)
         self._server: EphemeralServer | None = None
         self._borrowed = False
         self._guard = threading.Lock()
@@ -44,10 +46,12 @@ class Workshop:
         major: the target's, when it is known; it is more certain than what is
         configured.
         """
-        trusted = config.trusted_design
-        scope = config.scope
         return cls(
-            major or config.postgres, config.bindirs, trusted=trusted, scope=scope
+            major or config.postgres,
+            config.bindirs,
+            trusted=config.trusted_design,
+            scope=config.scope,
+            preload=config.preload,
         )
 
     @classmethod
@@ -78,8 +82,12 @@ class Workshop:
         """The running server. Raises ServerError."""
         with self._guard:
             if self._server is None:
+                libraries = {"shared_preload_libraries": ",".join(self._preload)}
                 self._server = EphemeralServer.start(
-                    self._major, self._bindirs, trusted=self.trusted
+                    self._major,
+                    self._bindirs,
+                    libraries if self._preload else None,
+                    trusted=self.trusted,
                 )
             return self._server
 

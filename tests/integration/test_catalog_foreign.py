@@ -125,7 +125,7 @@ def test_subscriptions_and_labels_are_said(
     with server.connect(name) as admin:
         admin.execute("DROP SUBSCRIPTION s")
     for found in read_by:
-        assert ("security label of guard", 1) in found.unmodelled
+        assert ("security label", 1) in found.unmodelled
         assert ("subscription", 1) in found.unmodelled
 
 

@@ -66,8 +66,7 @@ class Told:
 @pytest.fixture
 def told(run: PlanRun, servers: Servers) -> Told | None:
     """None where the case has no meaning on the server."""
-    trusted = bool(run.case.options.get("trusted"))
-    server = servers.get(run.major, trusted=trusted)
+    server = run.case.server(servers, run.major)
     if run.case.not_here(server):
         return None
     workshop = Workshop.around(server)

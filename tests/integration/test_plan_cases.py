@@ -42,8 +42,7 @@ def workshop(
 ) -> Workshop:
     """The worker's server of the run's major."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    trusted = bool(run.case.options.get("trusted"))
-    return Workshop.around(servers.get(run.major, trusted=trusted))
+    return Workshop.around(run.case.server(servers, run.major))
 
 
 @pytest.mark.parametrize("run", plan_runs(), ids=lambda run: run.id)

@@ -13,6 +13,7 @@ UNCHANGED = {
         (
             *("default_privilege.comment", "grant.comment", "index_mark.comment"),
             *("owner.comment", "user_mapping.comment", "family_members.comment"),
+            "security_label.comment",
         ),
         "PostgreSQL has no comment on such a thing",
     ),

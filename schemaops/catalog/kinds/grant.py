@@ -13,13 +13,13 @@ from typing import ClassVar
 
 from schemaops.catalog.kind import Effect, Kind
 from schemaops.catalog.model import Catalog, Object, Ref, informative
+from schemaops.catalog.placed import homes_of
 from schemaops.catalog.privileges import given, taken, together
 from schemaops.sqltext import Fragment, compose, ident, raw, render, sql_text
 
 OWNER = ""
 """The grantee that is the object's owner, whatever role that is."""
 PUBLIC = "PUBLIC"
-_TYPES = ("enum", "domain", "composite", "range", "basetype")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +63,7 @@ class Grant(Object):
     @property
     def homes(self) -> tuple[Ref, ...]:
         """What the object may be in a catalog: without it, there is no grant on it."""
-        if self.column:
-            return (Ref("column", (self.schema, self.table, self.column)),)
-        if self.table:
-            return (self.relation,)
-        if self.on == "schema":
-            return (Ref("schema", (self.schema,)),)
-        if self.on == "routine":
-            return (Ref(self.on, (self.schema, self.name, self.arguments)),)
-        if self.on == "aggregate":
-            return (Ref(self.on, (self.schema, self.name, self.types)),)
-        if self.on == "type":
-            return tuple(Ref(kind, (self.schema, self.name)) for kind in _TYPES)
-        return (Ref(self.on, (self.name,)),)
+        return homes_of(self, self.column)
 
 
 def granted(old: Grant | None, new: Grant | None) -> list[str]:

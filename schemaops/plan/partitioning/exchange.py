@@ -17,14 +17,12 @@ from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.order import creation_order
+from schemaops.catalog.placed import SAID
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.partitions import partitions
 from schemaops.plan.parts import Handing, Part, matched, parts_given
 from schemaops.sqltext import readable
-
-_APART = frozenset(["grant", "owner"])
-"""Kinds whose changes on the table itself go their own way."""
 
 
 @dataclass(frozen=True)
@@ -206,13 +204,13 @@ def _along(change: Change, roots: set[Ref], tables: set[Ref], ctx: Context) -> b
         return True
     values = (catalog.objects.get(change.ref) for catalog in (ctx.old, ctx.new))
     homes = {home(value) for value in values if value is not None}
-    own_way = change.ref.kind in {*_APART, "column"}
+    own_way = change.ref.kind in {*SAID, "column"}
     return bool(homes & (tables if own_way else tables | roots))
 
 
 def home(value: Object) -> Ref | None:
     """The table that an object lies on, if it does."""
-    if value.KIND in _APART:
+    if value.KIND in SAID:
         homes = (
             r for r in getattr(value, "homes", ()) if r.kind in {"table", "column"}
         )

@@ -31,13 +31,13 @@ from schemaops.catalog.order import creation_order
 from schemaops.plan.partitioning.exchange import Exchange, home
 from schemaops.plan.partitioning.parts import holder_said, parts_back, parts_there, said
 from schemaops.plan.partitioning.values import (
+    access_gone,
     identity_back,
     identity_kept,
     identity_there,
     moved_back,
     moved_there,
     owned_alike,
-    privileges_gone,
     published,
 )
 from schemaops.sqltext import raw, sql_text
@@ -66,7 +66,7 @@ def to_partitioned(x: Exchange, *, moving: bool = False) -> list[str]:
         *identity_there(x),
         *_owned(x.root, x.parted),
         *holder_said(dataclasses.replace(x.plain, name=x.holder.name), x.holder, x),
-        *privileges_gone(x),
+        *access_gone(x),
         *(moved_there(x) if moving else ()),
         attach_partition(x.holder),
         *_keys_and_indexes(x),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from typing import LiteralString
 
 from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
 from schemaops.catalog.kinds.publication import Publication, set_tables
@@ -128,19 +129,28 @@ def owned_alike(x: Exchange) -> list[str]:
     return [f"DO {dollar_quoted(body)}"]
 
 
-def privileges_gone(x: Exchange) -> list[str]:
-    """Who may use the table uses the new one: its policies guard no partition."""
-    place = _place(x.holder)
-    body = sql_text(
-        " BEGIN EXECUTE (\n    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON"
-        " %s FROM %s', oid::regclass,\n        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE"
-        " grantee::regrole::text END), '; '), '')\n    FROM pg_class, LATERAL (SELECT"
-        " grantee FROM aclexplode(relacl) UNION SELECT grantee\n        FROM pg_attribute,"
-        " aclexplode(attacl) WHERE attrelid = {}::regclass) granted\n"
-        "    WHERE oid = {}::regclass AND grantee <> relowner); END ",
-        *(place, place),
-    )
-    return [f"DO {dollar_quoted(body)}"]
+_GONE: LiteralString = """BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = {0}::regclass) granted
+        WHERE oid = {0}::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = {0}::regclass);
+END """
+
+
+def access_gone(x: Exchange) -> list[str]:
+    """Who may use the table uses the new one: its policies guard no partition.
+
+    Its labels are the new one's, too.
+    """
+    return [f"DO {dollar_quoted(sql_text(_GONE, _place(x.holder)))}"]
 
 
 def _place(table: Table) -> object:

@@ -37,7 +37,7 @@ from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of, type_of_twin
-from schemaops.plan.kept import unmanaged_grants
+from schemaops.plan.kept import carried_over
 from schemaops.plan.keys import index_of
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.narrowing import narrowed
@@ -166,7 +166,7 @@ def _second_column(before: Column, after: Column, ctx: Context) -> Iterator[Step
         [
             sql_text("{}", add),
             *settings,
-            *unmanaged_grants(ctx, homes, before.name, twin.name),
+            *carried_over(ctx, homes, before.name, twin.name),
         ],
         f"a second column of type {twin.type} beside {after.ref}",
         undo=kind_of(twin).drop(twin),

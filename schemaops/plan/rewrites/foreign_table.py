@@ -27,6 +27,7 @@ from schemaops.catalog.kinds.foreign_table import (
     inherited_options,
 )
 from schemaops.catalog.model import EMPTY, Ref
+from schemaops.catalog.restored import restored
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.foreign_meanwhile import given, meanwhile
@@ -63,7 +64,7 @@ def dropped(change: Change, ctx: Context) -> Iterator[Step]:
         Phase.CONTRACT,
         kind_of(value).drop(value),
         f"foreign table {change.ref} is gone from the design; its rows stay elsewhere",
-        undo=create_statements(value, ctx.old),
+        undo=restored(value, ctx.old),
         locks=_locks(value),
         objects=[change.ref],
     )

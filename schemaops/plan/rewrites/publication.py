@@ -20,6 +20,7 @@ from schemaops.catalog.kinds.publication import (
     set_tables,
 )
 from schemaops.catalog.kinds.table import Table
+from schemaops.catalog.restored import restored
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, PlanRefused, event_of, rewrite
 from schemaops.plan.model import Lock, Phase, Step
@@ -53,7 +54,7 @@ def dropped(change: Change, ctx: Context) -> Iterator[Step]:
         Phase.CONTRACT,
         kind_of(value).drop(value),
         f"publication {change.ref} is gone from the design: its subscribers stop",
-        undo=create_statements(value, ctx.old),
+        undo=restored(value, ctx.old),
         objects=[change.ref],
     )
 

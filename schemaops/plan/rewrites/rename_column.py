@@ -30,7 +30,7 @@ from schemaops.plan.comparing import NO_EQUALITY
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.heirs import heirs, inheriting
 from schemaops.plan.index_copies import index_copies
-from schemaops.plan.kept import granted_on, unmanaged_grants
+from schemaops.plan.kept import carried_over, granted_on
 from schemaops.plan.model import Gate, Hazard, Phase, Step
 from schemaops.plan.partitions import in_key
 from schemaops.plan.preconditions import shown
@@ -167,7 +167,7 @@ def _copy(
             ),
             *column_settings(bare),
             *granted_on(copies, ctx),
-            *unmanaged_grants(ctx, homes, column.name, named.name),
+            *carried_over(ctx, homes, column.name, named.name),
         ],
         f"the new name {named.ref}, as a copy for now",
         undo=kind_of(named).drop(named),

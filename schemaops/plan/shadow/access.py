@@ -1,4 +1,4 @@
-"""Owner and privileges of a table, given to the one that takes its place.
+"""Owner, privileges and labels of a table, given to the one that takes its place.
 
 Both are there at the time of the step, so they are read then: the target knows what was
 granted there, the design may not. What default privileges gave the new one is taken away.
@@ -41,6 +41,14 @@ BEGIN
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
                 aclexplode(acl)
+        LOOP EXECUTE said; END LOOP;
+        FOR said IN
+            SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                    ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+                SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
 END """

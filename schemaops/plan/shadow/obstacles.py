@@ -12,6 +12,7 @@ from schemaops.catalog.kinds.publication import Publication
 from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
+from schemaops.catalog.placed import SAID
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.comparing import built_in
 from schemaops.plan.context import Context, event_of
@@ -25,7 +26,6 @@ from schemaops.plan.shadow.parts import (
     surroundings,
 )
 
-_SAID = frozenset(["owner", "grant"])
 _UNSEEN = frozenset(["dependence of a part on an extension"])
 """What may be on the table, and is not read."""
 
@@ -76,7 +76,7 @@ def _of_columns(catalog: Catalog, table: Ref, key: tuple[str, ...]) -> Iterator[
                 yield f"what is said of NOT NULL of {value.ref} cannot be carried over"
             if "NOT VALID" in value.not_null_options:
                 yield f"column {value.ref} may hold NULLs from before"
-        elif value.KIND not in STAGED | MOVED | _SAID:
+        elif value.KIND not in STAGED | MOVED | SAID:
             yield f"{value.KIND} {value.ref} cannot be carried over"
 
 
@@ -126,7 +126,7 @@ def _of_others(catalog: Catalog, table: Ref) -> Iterator[str]:
 def _stays(catalog: Catalog, ref: Ref, table: Ref, gone: set[Ref]) -> bool:
     """Whether it is on the table itself, or on what is put up again anyway."""
     value = catalog.objects.get(ref)
-    if ref == table or value is None or ref.kind in _SAID:
+    if ref == table or value is None or ref.kind in SAID:
         return True
     home = getattr(value, "table", None)
     views = {one.path[:2] for one in gone if one.kind == "view"}

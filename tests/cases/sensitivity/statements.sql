@@ -202,7 +202,6 @@ ALTER INDEX i DEPENDS ON EXTENSION plpgsql;
 ALTER INDEX b_key DEPENDS ON EXTENSION plpgsql;
 ALTER MATERIALIZED VIEW m DEPENDS ON EXTENSION plpgsql;
 SET LOCAL allow_system_table_mods = on; UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'part'::regclass;
--- reported: security label of selinux
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'selinux', 'x');
 UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
 ALTER TABLE child ALTER CONSTRAINT c_to_b NOT DEFERRABLE;

@@ -1,13 +1,15 @@
 -- ==== expand
 -- direct; !breaks-old-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TYPE "public"."code"', 'TYPE "public"."code"', typowner, typacl, '' FROM pg_type WHERE typname = 'code' AND typnamespace = '"public"'::regnamespace)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TYPE "public"."code"', 'TYPE "public"."code"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'code' AND typnamespace = '"public"'::regnamespace)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP TYPE "public"."code" CASCADE;
 CREATE TYPE "public"."code";

@@ -1,13 +1,15 @@
 -- ==== expand
 -- direct; !breaks-old-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'FUNCTION "public"."to_b"(public.a)', 'ROUTINE "public"."to_b"(public.a)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."to_b"(public.a)'::regprocedure)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'FUNCTION "public"."to_b"(public.a)', 'ROUTINE "public"."to_b"(public.a)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."to_b"(public.a)'::regprocedure)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP CAST (public.a AS public.b);
 DROP FUNCTION "public"."to_b"(public.a);
@@ -19,14 +21,16 @@ CREATE OR REPLACE FUNCTION public.to_b(given public.a)
 AS $function$SELECT $1::text::b$function$;
 CREATE CAST (public.a AS public.b) WITH FUNCTION public.to_b(public.a);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'FUNCTION "public"."to_b"(given public.a)', 'ROUTINE "public"."to_b"(public.a)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."to_b"(public.a)'::regprocedure)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'FUNCTION "public"."to_b"(given public.a)', 'ROUTINE "public"."to_b"(public.a)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."to_b"(public.a)'::regprocedure)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP CAST (public.a AS public.b);
 -- undo: DROP FUNCTION "public"."to_b"(given public.a);

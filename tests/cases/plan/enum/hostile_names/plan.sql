@@ -9,11 +9,16 @@ CREATE TYPE "order"."_so_new_Mood's ""x" AS ENUM ('{}', 'it''s',  E'\\');
 
 -- enum; ACCESS EXCLUSIVE order."T t"; !lock
 ALTER TABLE "order"."T t" ADD COLUMN "_so_new_a" "order"."_so_new_Mood's ""x"[];
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'a'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_a"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'a');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_a"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'a'); END$so$;
 -- undo: ALTER TABLE "order"."T t" DROP COLUMN "_so_new_a"
 
 -- enum; SHARE ROW EXCLUSIVE order."T t"; !lock
@@ -34,11 +39,16 @@ COMMENT ON TRIGGER "zzz_so_update_a" ON "order"."T t" IS 'schemaops: keeps a and
 
 -- enum; ACCESS EXCLUSIVE order."T t"; !lock
 ALTER TABLE "order"."T t" ADD COLUMN "_so_new_select" "order"."_so_new_Mood's ""x";
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_select"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'select'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_select"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'select');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_select"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"order"."T t"'::regclass) AND attname = 'select'); END$so$;
 -- undo: ALTER TABLE "order"."T t" DROP COLUMN "_so_new_select"
 
 -- enum; SHARE ROW EXCLUSIVE order."T t"; !lock
@@ -79,14 +89,16 @@ WHERE ctid = ANY (ARRAY(
 -- gate: (SELECT 'order."T t".a'::text, "a"::text, concat('Id = ', "Id") FROM "order"."T t" WHERE "a"::text IS DISTINCT FROM "_so_new_a"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'order."T t".select'::text, "select"::text, concat('Id = ', "Id") FROM "order"."T t" WHERE "select"::text IS DISTINCT FROM "_so_new_select"::text LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TYPE "order"."Mood''s ""x"', 'TYPE "order"."Mood''s ""x"', typowner, typacl, '' FROM pg_type WHERE typname = 'Mood''s "x' AND typnamespace = '"order"'::regnamespace)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TYPE "order"."Mood''s ""x"', 'TYPE "order"."Mood''s ""x"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'Mood''s "x' AND typnamespace = '"order"'::regnamespace)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TYPE "order"."Mood's ""x" RENAME TO "_so_old_Mood's ""x";
 ALTER TYPE "order"."_so_new_Mood's ""x" RENAME TO "Mood's ""x";
@@ -128,14 +140,16 @@ COMMENT ON TRIGGER "zzz_so_insert_select" ON "order"."T t" IS 'schemaops: keeps 
 CREATE TRIGGER "zzz_so_update_select" BEFORE UPDATE ON "order"."T t" FOR EACH ROW WHEN (OLD."select" IS DISTINCT FROM NEW."select") EXECUTE FUNCTION "order"."_so_sync_T t_select"();
 COMMENT ON TRIGGER "zzz_so_update_select" ON "order"."T t" IS 'schemaops: keeps select and _so_old_select in sync';
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TYPE "order"."Mood''s ""x"', 'TYPE "order"."Mood''s ""x"', typowner, typacl, '' FROM pg_type WHERE typname = 'Mood''s "x' AND typnamespace = '"order"'::regnamespace)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TYPE "order"."Mood''s ""x"', 'TYPE "order"."Mood''s ""x"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'Mood''s "x' AND typnamespace = '"order"'::regnamespace)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: ALTER TYPE "order"."Mood's ""x" RENAME TO "_so_new_Mood's ""x";
 -- undo: ALTER TYPE "order"."_so_old_Mood's ""x" RENAME TO "Mood's ""x";

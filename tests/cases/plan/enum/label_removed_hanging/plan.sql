@@ -8,11 +8,16 @@ CREATE TYPE "public"."_so_new_mood" AS ENUM ('ok', 'bad');
 
 -- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_m"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END$so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
 -- enum; SHARE ROW EXCLUSIVE public.t; !lock
@@ -72,17 +77,19 @@ ALTER TABLE "public"."t" VALIDATE CONSTRAINT "_so_new_t_check";
 
 -- enum; ACCESS EXCLUSIVE public.t; ACCESS EXCLUSIVE public.fine; !lock; !data-dependent
 -- gate: (SELECT 'public.t.m'::text, "m"::text, concat('id = ', "id") FROM "public"."t" WHERE "m"::text IS DISTINCT FROM "_so_new_m"::text LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
-    UNION ALL SELECT 'FUNCTION "public"."worst"(m public.mood)', 'ROUTINE "public"."worst"(public.mood)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."worst"(public.mood)'::regprocedure
-    UNION ALL SELECT 'VIEW "public"."fine"', 'TABLE "public"."fine"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."fine"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."fine"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."fine"'::regclass AND attname IN ('id', 'm'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
+    UNION ALL SELECT 'FUNCTION "public"."worst"(m public.mood)', 'ROUTINE "public"."worst"(public.mood)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."worst"(public.mood)'::regprocedure
+    UNION ALL SELECT 'VIEW "public"."fine"', 'TABLE "public"."fine"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."fine"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."fine"', attname), 'TABLE "public"."fine"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."fine"'::regclass AND attname IN ('id', 'm'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP VIEW "public"."fine";
 DROP FUNCTION "public"."worst"(m public.mood);
@@ -126,17 +133,19 @@ CREATE VIEW "public"."fine" AS
    FROM public.t
   WHERE (t.m = 'ok'::public.mood);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
--- undo:     UNION ALL SELECT 'FUNCTION "public"."worst"(m public.mood)', 'ROUTINE "public"."worst"(public.mood)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."worst"(public.mood)'::regprocedure
--- undo:     UNION ALL SELECT 'VIEW "public"."fine"', 'TABLE "public"."fine"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."fine"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."fine"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."fine"'::regclass AND attname IN ('id', 'm'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."worst"(m public.mood)', 'ROUTINE "public"."worst"(public.mood)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."worst"(public.mood)'::regprocedure
+-- undo:     UNION ALL SELECT 'VIEW "public"."fine"', 'TABLE "public"."fine"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."fine"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."fine"', attname), 'TABLE "public"."fine"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."fine"'::regclass AND attname IN ('id', 'm'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."fine";
 -- undo: DROP FUNCTION "public"."worst"(m public.mood);

@@ -15,11 +15,16 @@ CREATE TYPE "public"."_so_new_size" AS ENUM ('l', 'm', 's');
 
 -- change_type; ACCESS EXCLUSIVE public.other; !lock
 ALTER TABLE "public"."other" ADD COLUMN "_so_new_n" bigint;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_n"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."other"'::regclass) AND attname = 'n'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_n"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."other"'::regclass) AND attname = 'n');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_n"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."other"'::regclass) AND attname = 'n'); END$so$;
 -- undo: ALTER TABLE "public"."other" DROP COLUMN "_so_new_n"
 
 -- change_type; SHARE ROW EXCLUSIVE public.other; !lock
@@ -40,11 +45,16 @@ COMMENT ON TRIGGER "zzz_so_update_n" ON "public"."other" IS 'schemaops: keeps n 
 
 -- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_m" public._so_new_mood;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_m"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_m"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 'm'); END$so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_m"
 
 -- enum; SHARE ROW EXCLUSIVE public.t; !lock
@@ -65,11 +75,16 @@ COMMENT ON TRIGGER "zzz_so_update_m" ON "public"."t" IS 'schemaops: keeps m and 
 
 -- enum; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "_so_new_s" public._so_new_size;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_s"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 's'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_s"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 's');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_s"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."t"'::regclass) AND attname = 's'); END$so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "_so_new_s"
 
 -- enum; SHARE ROW EXCLUSIVE public.t; !lock
@@ -90,11 +105,16 @@ COMMENT ON TRIGGER "zzz_so_update_s" ON "public"."t" IS 'schemaops: keeps s and 
 
 -- enum; ACCESS EXCLUSIVE public.u; !lock
 ALTER TABLE "public"."u" ADD COLUMN "_so_new_s" public._so_new_size;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_s"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 's'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_s"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 's');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_s"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."u"'::regclass) AND attname = 's'); END$so$;
 -- undo: ALTER TABLE "public"."u" DROP COLUMN "_so_new_s"
 
 -- enum; SHARE ROW EXCLUSIVE public.u; !lock
@@ -192,15 +212,17 @@ COMMENT ON TRIGGER "zzz_so_update_n" ON "public"."other" IS 'schemaops: keeps n 
 -- gate: (SELECT 'public.t.s'::text, "s"::text, concat('id = ', "id") FROM "public"."t" WHERE "s"::text IS DISTINCT FROM "_so_new_s"::text LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.u.s'::text, "s"::text, concat('id = ', "id") FROM "public"."u" WHERE "s"::text IS DISTINCT FROM "_so_new_s"::text LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
-    UNION ALL SELECT 'TYPE "public"."size"', 'TYPE "public"."size"', typowner, typacl, '' FROM pg_type WHERE typname = 'size' AND typnamespace = '"public"'::regnamespace)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
+    UNION ALL SELECT 'TYPE "public"."size"', 'TYPE "public"."size"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'size' AND typnamespace = '"public"'::regnamespace)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TYPE "public"."mood" RENAME TO "_so_old_mood";
 ALTER TYPE "public"."_so_new_mood" RENAME TO "mood";
@@ -260,15 +282,17 @@ COMMENT ON TRIGGER "zzz_so_insert_s" ON "public"."u" IS 'schemaops: keeps s and 
 CREATE TRIGGER "zzz_so_update_s" BEFORE UPDATE ON "public"."u" FOR EACH ROW WHEN (OLD."s" IS DISTINCT FROM NEW."s") EXECUTE FUNCTION "public"."_so_sync_u_s"();
 COMMENT ON TRIGGER "zzz_so_update_s" ON "public"."u" IS 'schemaops: keeps s and _so_old_s in sync';
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '' FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
--- undo:     UNION ALL SELECT 'TYPE "public"."size"', 'TYPE "public"."size"', typowner, typacl, '' FROM pg_type WHERE typname = 'size' AND typnamespace = '"public"'::regnamespace)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TYPE "public"."mood"', 'TYPE "public"."mood"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'mood' AND typnamespace = '"public"'::regnamespace
+-- undo:     UNION ALL SELECT 'TYPE "public"."size"', 'TYPE "public"."size"', typowner, typacl, '', tableoid, oid, 0 FROM pg_type WHERE typname = 'size' AND typnamespace = '"public"'::regnamespace)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: ALTER TYPE "public"."mood" RENAME TO "_so_new_mood";
 -- undo: ALTER TYPE "public"."_so_old_mood" RENAME TO "mood";

@@ -2,6 +2,11 @@
 -- rename_column; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "number" integer;
 GRANT SELECT ("number") ON TABLE "public"."users" TO "grant_reader";
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"number"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'code'); END$so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "number"
 
 -- rename_column; SHARE ROW EXCLUSIVE public.users; !lock

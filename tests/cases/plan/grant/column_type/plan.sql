@@ -3,6 +3,11 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "_so_new_code" bigint;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_code"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'code'); END$so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "_so_new_code"
 
 -- change_type; SHARE ROW EXCLUSIVE public.users; !lock

@@ -4,11 +4,16 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "_so_new_Code" integer;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_Code"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'Code'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_Code"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'Code');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_Code"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'Code'); END$so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "_so_new_Code"
 
 -- change_type; SHARE ROW EXCLUSIVE public.users; !lock
@@ -33,11 +38,16 @@ COMMENT ON TRIGGER "zzz_so_update_Code" ON "public"."users" IS 'schemaops: keeps
 
 -- change_type; ACCESS EXCLUSIVE public.users; !lock
 ALTER TABLE "public"."users" ADD COLUMN "_so_new_age" bigint;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_age"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'age'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_age"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'age');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_age"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."users"'::regclass) AND attname = 'age'); END$so$;
 -- undo: ALTER TABLE "public"."users" DROP COLUMN "_so_new_age"
 
 -- change_type; SHARE ROW EXCLUSIVE public.users; !lock
@@ -78,15 +88,17 @@ WHERE ctid = ANY (ARRAY(
 -- gate: (SELECT 'public.users."Code"'::text, "Code"::text FROM "public"."users" WHERE "Code" IS DISTINCT FROM "_so_new_Code"::character varying(20) LIMIT 5)
 -- gate: UNION ALL
 -- gate: (SELECT 'public.users.age'::text, "age"::text FROM "public"."users" WHERE "age" IS DISTINCT FROM "_so_new_age"::integer LIMIT 5)
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."ages"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."ages"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."ages"', attname), 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP VIEW "public"."ages";
 DROP TRIGGER IF EXISTS "zzz_so_insert_Code" ON "public"."users";
@@ -131,15 +143,17 @@ CREATE VIEW "public"."ages" AS
  SELECT age
    FROM public.users;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."ages"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'VIEW "public"."ages"', 'TABLE "public"."ages"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."ages"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."ages"', attname), 'TABLE "public"."ages"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."ages"'::regclass AND attname IN ('age'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."ages";
 -- undo: DROP TRIGGER IF EXISTS "zzz_so_insert_Code" ON "public"."users";

@@ -3,11 +3,16 @@
 -- ==== expand
 -- change_type; ACCESS EXCLUSIVE public.events; !lock
 ALTER TABLE "public"."events" ADD COLUMN "_so_new_size" bigint;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_size"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."events"'::regclass, '"public"."events_25"'::regclass) AND attname = 'size'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"_so_new_size"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."events"'::regclass, '"public"."events_25"'::regclass) AND attname = 'size');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"_so_new_size"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."events"'::regclass, '"public"."events_25"'::regclass) AND attname = 'size'); END$so$;
 -- undo: ALTER TABLE "public"."events" DROP COLUMN "_so_new_size"
 
 -- change_type; SHARE ROW EXCLUSIVE public.events; !lock

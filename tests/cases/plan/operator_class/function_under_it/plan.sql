@@ -1,14 +1,16 @@
 -- ==== expand
 -- direct; !breaks-old-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'OPERATOR CLASS "public"."words" USING "btree"', NULL, opcowner, NULL::aclitem[], '' FROM pg_opclass o JOIN pg_am m ON m.oid = opcmethod WHERE opcnamespace = '"public"'::regnamespace AND opcname = 'words' AND m.amname = 'btree'
-    UNION ALL SELECT 'FUNCTION "public"."cmp"(text, text)', 'ROUTINE "public"."cmp"(text, text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."cmp"(text, text)'::regprocedure)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'OPERATOR CLASS "public"."words" USING "btree"', NULL, opcowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_opclass o JOIN pg_am m ON m.oid = opcmethod WHERE opcnamespace = '"public"'::regnamespace AND opcname = 'words' AND m.amname = 'btree'
+    UNION ALL SELECT 'FUNCTION "public"."cmp"(text, text)', 'ROUTINE "public"."cmp"(text, text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."cmp"(text, text)'::regprocedure)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP OPERATOR CLASS "public"."words" USING "btree";
 DROP FUNCTION "public"."cmp"(text, text);
@@ -19,15 +21,17 @@ CREATE OR REPLACE FUNCTION public.cmp(a text, text)
 AS $function$bttextcmp$function$;
 CREATE OPERATOR CLASS "public"."words" FOR TYPE text USING "btree" FAMILY public.words AS FUNCTION 1 (text, text) public.cmp(text,text), OPERATOR 1 <(text,text), OPERATOR 2 <=(text,text), OPERATOR 3 =(text,text), OPERATOR 4 >=(text,text), OPERATOR 5 >(text,text);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'OPERATOR CLASS "public"."words" USING "btree"', NULL, opcowner, NULL::aclitem[], '' FROM pg_opclass o JOIN pg_am m ON m.oid = opcmethod WHERE opcnamespace = '"public"'::regnamespace AND opcname = 'words' AND m.amname = 'btree'
--- undo:     UNION ALL SELECT 'FUNCTION "public"."cmp"(a text, text)', 'ROUTINE "public"."cmp"(text, text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."cmp"(text, text)'::regprocedure)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'OPERATOR CLASS "public"."words" USING "btree"', NULL, opcowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_opclass o JOIN pg_am m ON m.oid = opcmethod WHERE opcnamespace = '"public"'::regnamespace AND opcname = 'words' AND m.amname = 'btree'
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."cmp"(a text, text)', 'ROUTINE "public"."cmp"(text, text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."cmp"(text, text)'::regprocedure)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP OPERATOR CLASS "public"."words" USING "btree";
 -- undo: DROP FUNCTION "public"."cmp"(a text, text);

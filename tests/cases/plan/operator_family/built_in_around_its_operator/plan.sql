@@ -1,27 +1,31 @@
 -- ==== expand
 -- direct; !breaks-old-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'OPERATOR "public".<# (integer, text)', NULL, oprowner, NULL::aclitem[], '' FROM pg_operator WHERE oid = '"public".<#(integer, text)'::regoperator)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'OPERATOR "public".<# (integer, text)', NULL, oprowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_operator WHERE oid = '"public".<#(integer, text)'::regoperator)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" DROP OPERATOR 1 (integer, text);
 DROP OPERATOR "public".<# (integer, text);
 CREATE OPERATOR "public".<# (FUNCTION = public.under, LEFTARG = integer, RIGHTARG = text);
 ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" ADD OPERATOR 1 public.<#(integer,text);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'OPERATOR "public".<# (integer, text)', NULL, oprowner, NULL::aclitem[], '' FROM pg_operator WHERE oid = '"public".<#(integer, text)'::regoperator)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'OPERATOR "public".<# (integer, text)', NULL, oprowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_operator WHERE oid = '"public".<#(integer, text)'::regoperator)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: ALTER OPERATOR FAMILY "pg_catalog"."integer_ops" USING "btree" DROP OPERATOR 1 (integer, text);
 -- undo: DROP OPERATOR "public".<# (integer, text);

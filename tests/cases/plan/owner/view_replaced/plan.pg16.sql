@@ -1,29 +1,33 @@
 -- ==== contract
 -- direct; ACCESS EXCLUSIVE public.accounts; !lock; !breaks-new-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'VIEW "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass AND attname IN ('name'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'VIEW "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."accounts"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."accounts"', attname), 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass AND attname IN ('name'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP VIEW "public"."accounts";
 CREATE VIEW "public"."accounts" AS
  SELECT name
    FROM public.account;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'VIEW "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass AND attname IN ('id', 'name'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'VIEW "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."accounts"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."accounts"', attname), 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass AND attname IN ('id', 'name'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."accounts";
 -- undo: CREATE VIEW "public"."accounts" AS

@@ -12,15 +12,17 @@ ALTER TABLE "public"."visits" VALIDATE CONSTRAINT "_so_within_visits_old";
 -- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."visits"') AND attnum > 0
 -- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'at', 'user_id']::text[])
 LOCK TABLE "public"."visits" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."visits"', 'TABLE "public"."visits"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."visits"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."visits"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."visits"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."visits"', 'TABLE "public"."visits"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."visits"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."visits"', attname), 'TABLE "public"."visits"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."visits"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."visits" RENAME TO "visits_old";
 ALTER TABLE "public"."visits_old" RENAME CONSTRAINT "visits_pkey" TO "visits_old_pkey";
@@ -34,27 +36,37 @@ DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
     FROM pg_class, unnest(ARRAY['"public"."visits"', '"public"."visits_new"']) made
     WHERE oid = '"public"."visits_old"'::regclass AND relowner <> current_user::regrole); END $so$;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
-    FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
-        FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."visits_old"'::regclass) granted
-    WHERE oid = '"public"."visits_old"'::regclass AND grantee <> relowner); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."visits_old"'::regclass) granted
+        WHERE oid = '"public"."visits_old"'::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."visits_old"'::regclass);
+END $so$;
 ALTER TABLE "public"."visits" ATTACH PARTITION "public"."visits_old" FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
 ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY (id, at);
 ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_user" FOREIGN KEY (user_id) REFERENCES public.users(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "public"."visits_old" DROP CONSTRAINT IF EXISTS "_so_within_visits_old";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."visits" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."visits"', 'TABLE "public"."visits"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."visits"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."visits"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."visits"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."visits"', 'TABLE "public"."visits"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."visits"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."visits"', attname), 'TABLE "public"."visits"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."visits"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."visits" DETACH PARTITION "public"."visits_old";

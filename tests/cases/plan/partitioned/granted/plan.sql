@@ -16,17 +16,19 @@ ALTER TABLE "public"."notes" VALIDATE CONSTRAINT "_so_within_notes_rest";
 -- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."notes"') AND attnum > 0
 -- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'owner_name', 'body']::text[])
 LOCK TABLE "public"."notes" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."notes"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."notes"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."notes"'::regclass
-    UNION ALL SELECT 'VIEW "public"."bodies"', 'TABLE "public"."bodies"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."bodies"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."bodies"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."bodies"'::regclass AND attname IN ('body'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."notes"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."notes"', attname), 'TABLE "public"."notes"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."notes"'::regclass
+    UNION ALL SELECT 'VIEW "public"."bodies"', 'TABLE "public"."bodies"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."bodies"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."bodies"', attname), 'TABLE "public"."bodies"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."bodies"'::regclass AND attname IN ('body'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP POLICY "own" ON "public"."notes";
 DROP VIEW "public"."bodies";
@@ -51,12 +53,20 @@ SELECT setval('"public"."notes_id_seq"', last_value, is_called) FROM "public"."_
 ALTER TABLE "public"."notes_rest" ALTER COLUMN "id" DROP IDENTITY;
 ALTER TABLE "public"."notes_rest" DISABLE ROW LEVEL SECURITY;
 ALTER TABLE "public"."notes_rest" NO FORCE ROW LEVEL SECURITY;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
-    FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
-        FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."notes_rest"'::regclass) granted
-    WHERE oid = '"public"."notes_rest"'::regclass AND grantee <> relowner); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."notes_rest"'::regclass) granted
+        WHERE oid = '"public"."notes_rest"'::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."notes_rest"'::regclass);
+END $so$;
 ALTER TABLE "public"."notes" ATTACH PARTITION "public"."notes_rest" DEFAULT;
 ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY (id, owner_name);
 ALTER TABLE "public"."notes_rest" DROP CONSTRAINT IF EXISTS "_so_within_notes_rest";
@@ -66,17 +76,19 @@ CREATE VIEW "public"."bodies" AS
 CREATE POLICY "own" ON "public"."notes" AS PERMISSIVE FOR ALL TO PUBLIC USING ((owner_name = CURRENT_USER)) WITH CHECK (true);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."notes" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."notes"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."notes"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."notes"'::regclass
--- undo:     UNION ALL SELECT 'VIEW "public"."bodies"', 'TABLE "public"."bodies"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."bodies"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."bodies"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."bodies"'::regclass AND attname IN ('body'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."notes"', 'TABLE "public"."notes"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."notes"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."notes"', attname), 'TABLE "public"."notes"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."notes"'::regclass
+-- undo:     UNION ALL SELECT 'VIEW "public"."bodies"', 'TABLE "public"."bodies"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."bodies"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."bodies"', attname), 'TABLE "public"."bodies"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."bodies"'::regclass AND attname IN ('body'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP POLICY "own" ON "public"."notes";
 -- undo: DROP VIEW "public"."bodies";

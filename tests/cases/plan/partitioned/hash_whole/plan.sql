@@ -3,15 +3,17 @@
 -- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."accounts"') AND attnum > 0
 -- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'name']::text[])
 LOCK TABLE "public"."accounts" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."accounts"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."accounts"', attname), 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."accounts" RENAME TO "accounts_all";
 ALTER TABLE "public"."accounts_all" RENAME CONSTRAINT "accounts_pkey" TO "accounts_all_pkey";
@@ -23,25 +25,35 @@ DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
     FROM pg_class, unnest(ARRAY['"public"."accounts"']) made
     WHERE oid = '"public"."accounts_all"'::regclass AND relowner <> current_user::regrole); END $so$;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
-    FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
-        FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."accounts_all"'::regclass) granted
-    WHERE oid = '"public"."accounts_all"'::regclass AND grantee <> relowner); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."accounts_all"'::regclass) granted
+        WHERE oid = '"public"."accounts_all"'::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."accounts_all"'::regclass);
+END $so$;
 ALTER TABLE "public"."accounts" ATTACH PARTITION "public"."accounts_all" FOR VALUES WITH (modulus 1, remainder 0);
 ALTER TABLE "public"."accounts" ADD CONSTRAINT "accounts_pkey" PRIMARY KEY (id);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."accounts" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."accounts"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."accounts"', 'TABLE "public"."accounts"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."accounts"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."accounts"', attname), 'TABLE "public"."accounts"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."accounts"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."accounts" DETACH PARTITION "public"."accounts_all";

@@ -16,24 +16,26 @@ ALTER TABLE "public"."readings" VALIDATE CONSTRAINT "_so_within_readings_rest";
 -- gate: SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass('"public"."readings"') AND attnum > 0
 -- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'region', 'value', 'doubled', 'note', 'seen']::text[])
 LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
-    UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
-    UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
-    UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
-    UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."readings"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
-    UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."counted"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
-    UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."named"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."sums"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."sums"', attname), 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
+    UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
+    UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
+    UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
+    UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."readings"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."readings"', attname), 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
+    UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."counted"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."counted"', attname), 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
+    UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."named"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."named"', attname), 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP POLICY "every" ON "public"."readings";
 DROP TRIGGER "touched" ON "public"."readings";
@@ -76,12 +78,20 @@ ALTER TABLE "public"."readings_rest" REPLICA IDENTITY DEFAULT;
 COMMENT ON TABLE "public"."readings_rest" IS NULL;
 ALTER TABLE ONLY "public"."readings_rest" ALTER COLUMN "value" SET STATISTICS -1;
 COMMENT ON COLUMN "public"."readings_rest"."value" IS NULL;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
-    FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
-        FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."readings_rest"'::regclass) granted
-    WHERE oid = '"public"."readings_rest"'::regclass AND grantee <> relowner); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."readings_rest"'::regclass) granted
+        WHERE oid = '"public"."readings_rest"'::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."readings_rest"'::regclass);
+END $so$;
 ALTER TABLE "public"."readings" ATTACH PARTITION "public"."readings_rest" DEFAULT;
 ALTER TABLE "public"."readings" ADD CONSTRAINT "readings_pkey" PRIMARY KEY (id, region);
 CREATE INDEX "readings_value_idx" ON ONLY "public"."readings" USING btree (value) WHERE (value > (0)::numeric);
@@ -127,24 +137,26 @@ COMMENT ON TRIGGER "touched" ON "public"."readings" IS 'keeps the time';
 CREATE POLICY "every" ON "public"."readings" AS PERMISSIVE FOR ALL TO PUBLIC USING ((region <> ''::text));
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
--- undo:     UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
--- undo:     UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
--- undo:     UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
--- undo:     UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."readings"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
--- undo:     UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."counted"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
--- undo:     UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."named"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."sums"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."sums"', attname), 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
+-- undo:     UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."readings"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."readings"', attname), 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
+-- undo:     UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."counted"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."counted"', attname), 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
+-- undo:     UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."named"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."named"', attname), 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP POLICY "every" ON "public"."readings";
 -- undo: DROP TRIGGER "touched" ON "public"."readings";

@@ -12,24 +12,26 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_readings_pkey" ON "public"."readings_
 -- partitioned_table; ACCESS EXCLUSIVE public.readings; ACCESS EXCLUSIVE public.readings_rest; ACCESS EXCLUSIVE public.sums; SHARE UPDATE EXCLUSIVE public.readings; ACCESS EXCLUSIVE public.counted; ACCESS EXCLUSIVE public.named; !lock; !scan; !scan; !data-dependent
 -- gate: SELECT 'readings_moon', "id", "region" FROM "public"."readings_moon" OFFSET 1000 LIMIT 6
 LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
-    UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
-    UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
-    UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
-    UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."readings"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
-    UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."counted"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
-    UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."named"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."sums"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."sums"', attname), 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
+    UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
+    UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
+    UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
+    UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."readings"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."readings"', attname), 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
+    UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."counted"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."counted"', attname), 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
+    UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."named"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."named"', attname), 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP POLICY "every" ON "public"."readings";
 DROP TRIGGER "touched" ON "public"."readings";
@@ -95,24 +97,26 @@ COMMENT ON TRIGGER "touched" ON "public"."readings" IS 'keeps the time';
 CREATE POLICY "every" ON "public"."readings" AS PERMISSIVE FOR ALL TO PUBLIC USING ((region <> ''::text));
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."readings" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."sums"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
--- undo:     UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
--- undo:     UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
--- undo:     UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
--- undo:     UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."readings"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
--- undo:     UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."counted"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
--- undo:     UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."named"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'MATERIALIZED VIEW "public"."sums"', 'TABLE "public"."sums"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."sums"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."sums"', attname), 'TABLE "public"."sums"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."sums"'::regclass
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."how_many"()', 'ROUTINE "public"."how_many"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."how_many"()'::regprocedure
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."rows_of"(r text)', 'ROUTINE "public"."rows_of"(text)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."rows_of"(text)'::regprocedure
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."readings_stat"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'readings_stat'
+-- undo:     UNION ALL SELECT 'TABLE "public"."readings"', 'TABLE "public"."readings"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."readings"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."readings"', attname), 'TABLE "public"."readings"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."readings"'::regclass
+-- undo:     UNION ALL SELECT 'VIEW "public"."counted"', 'TABLE "public"."counted"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."counted"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."counted"', attname), 'TABLE "public"."counted"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."counted"'::regclass AND attname IN ('region', 'count')
+-- undo:     UNION ALL SELECT 'VIEW "public"."named"', 'TABLE "public"."named"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."named"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."named"', attname), 'TABLE "public"."named"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."named"'::regclass AND attname IN ('id', 'note', 'region'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP POLICY "every" ON "public"."readings";
 -- undo: DROP TRIGGER "touched" ON "public"."readings";
@@ -156,12 +160,20 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: COMMENT ON TABLE "public"."readings_rest" IS NULL;
 -- undo: ALTER TABLE ONLY "public"."readings_rest" ALTER COLUMN "value" SET STATISTICS -1;
 -- undo: COMMENT ON COLUMN "public"."readings_rest"."value" IS NULL;
--- undo: DO $so$ BEGIN EXECUTE (
--- undo:     SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
--- undo:         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
--- undo:     FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
--- undo:         FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."readings_rest"'::regclass) granted
--- undo:     WHERE oid = '"public"."readings_rest"'::regclass AND grantee <> relowner); END $so$;
+-- undo: DO $so$BEGIN
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+-- undo:             CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+-- undo:         FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+-- undo:             FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."readings_rest"'::regclass) granted
+-- undo:         WHERE oid = '"public"."readings_rest"'::regclass AND grantee <> relowner);
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+-- undo:             CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+-- undo:                 ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+-- undo:         FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:         WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."readings_rest"'::regclass);
+-- undo: END $so$;
 -- undo: WITH gone AS (DELETE FROM "public"."readings_rest" WHERE NOT ((NOT ((region IS NOT NULL) AND (region = ANY (ARRAY['mars'::text, 'moon'::text]))))) RETURNING "id", "region", "value", "note", "seen")
 -- undo: INSERT INTO "public"."readings" ("id", "region", "value", "note", "seen") OVERRIDING SYSTEM VALUE SELECT "id", "region", "value", "note", "seen" FROM gone;
 -- undo: ALTER TABLE "public"."readings" ATTACH PARTITION "public"."readings_rest" DEFAULT;

@@ -17,15 +17,17 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_jobs_id" ON "public"."jobs ""first"""
 -- partitioned_table; ACCESS EXCLUSIVE public.jobs; ACCESS EXCLUSIVE public."jobs ""first"""; ACCESS EXCLUSIVE public.kinds; !lock; !scan; !data-dependent
 -- gate: SELECT 'jobs_2025', "ctid" FROM "public"."jobs_2025" OFFSET 1000 LIMIT 6
 LOCK TABLE "public"."jobs" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."jobs"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."jobs"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."jobs"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."jobs"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."jobs"', attname), 'TABLE "public"."jobs"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."jobs"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."jobs" DETACH PARTITION "public"."jobs ""first""";
 INSERT INTO "public"."jobs ""first""" ("id", "day", "kind", "payload") SELECT "id", "day", "kind", "payload" FROM "public"."jobs";
@@ -45,15 +47,17 @@ ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_old" CHECK ((kind IS NOT NULL))
 ALTER INDEX "public"."_so_undo_jobs_by_day" RENAME TO "jobs_by_day";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."jobs" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."jobs"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."jobs"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."jobs"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."jobs"', 'TABLE "public"."jobs"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."jobs"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."jobs"', attname), 'TABLE "public"."jobs"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."jobs"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."jobs" RENAME TO "jobs ""first""";
@@ -80,12 +84,20 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
 -- undo:     FROM pg_class, unnest(ARRAY['"public"."jobs"', '"public"."jobs_2025"']) made
 -- undo:     WHERE oid = '"public"."jobs ""first"""'::regclass AND relowner <> current_user::regrole); END $so$;
--- undo: DO $so$ BEGIN EXECUTE (
--- undo:     SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
--- undo:         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
--- undo:     FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
--- undo:         FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."jobs ""first"""'::regclass) granted
--- undo:     WHERE oid = '"public"."jobs ""first"""'::regclass AND grantee <> relowner); END $so$;
+-- undo: DO $so$BEGIN
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+-- undo:             CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+-- undo:         FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+-- undo:             FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."jobs ""first"""'::regclass) granted
+-- undo:         WHERE oid = '"public"."jobs ""first"""'::regclass AND grantee <> relowner);
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+-- undo:             CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+-- undo:                 ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+-- undo:         FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:         WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."jobs ""first"""'::regclass);
+-- undo: END $so$;
 -- undo: WITH gone AS (DELETE FROM "public"."jobs ""first""" WHERE NOT (((day IS NOT NULL) AND (day >= '2000-01-01'::date) AND (day < '2025-01-01'::date))) RETURNING "id", "day", "kind", "payload")
 -- undo: INSERT INTO "public"."jobs" ("id", "day", "kind", "payload") OVERRIDING SYSTEM VALUE SELECT "id", "day", "kind", "payload" FROM gone;
 -- undo: ALTER TABLE "public"."jobs" ATTACH PARTITION "public"."jobs ""first""" FOR VALUES FROM ('2000-01-01') TO ('2025-01-01');

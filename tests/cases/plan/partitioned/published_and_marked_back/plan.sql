@@ -12,15 +12,17 @@ CREATE UNIQUE INDEX CONCURRENTLY "_so_undo_feed_pkey" ON "public"."feed_old" USI
 -- partitioned_table; ACCESS EXCLUSIVE public.feed; ACCESS EXCLUSIVE public.feed_old; SHARE UPDATE EXCLUSIVE public.feed; SHARE UPDATE EXCLUSIVE public.other; !lock; !scan; !data-dependent
 -- gate: SELECT 'feed_new', "id", "at" FROM "public"."feed_new" OFFSET 1000 LIMIT 6
 LOCK TABLE "public"."feed" IN ACCESS EXCLUSIVE MODE;
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."feed"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."feed"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."feed"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."feed"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."feed"', attname), 'TABLE "public"."feed"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."feed"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."feed" DETACH PARTITION "public"."feed_old";
 INSERT INTO "public"."feed_old" ("id", "at", "body") SELECT "id", "at", "body" FROM "public"."feed";
@@ -35,15 +37,17 @@ ALTER TABLE "public"."feed" REPLICA IDENTITY USING INDEX "feed_at";
 ALTER PUBLICATION "news" SET TABLE ONLY "public"."feed", ONLY "public"."other";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo: LOCK TABLE "public"."feed" IN ACCESS EXCLUSIVE MODE;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."feed"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."feed"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."feed"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."feed"', 'TABLE "public"."feed"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."feed"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."feed"', attname), 'TABLE "public"."feed"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."feed"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."feed" SET WITHOUT CLUSTER;
@@ -62,12 +66,20 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
 -- undo:     FROM pg_class, unnest(ARRAY['"public"."feed"', '"public"."feed_new"']) made
 -- undo:     WHERE oid = '"public"."feed_old"'::regclass AND relowner <> current_user::regrole); END $so$;
--- undo: DO $so$ BEGIN EXECUTE (
--- undo:     SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
--- undo:         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
--- undo:     FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
--- undo:         FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."feed_old"'::regclass) granted
--- undo:     WHERE oid = '"public"."feed_old"'::regclass AND grantee <> relowner); END $so$;
+-- undo: DO $so$BEGIN
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+-- undo:             CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+-- undo:         FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+-- undo:             FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."feed_old"'::regclass) granted
+-- undo:         WHERE oid = '"public"."feed_old"'::regclass AND grantee <> relowner);
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+-- undo:             CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+-- undo:                 ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+-- undo:         FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:         WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."feed_old"'::regclass);
+-- undo: END $so$;
 -- undo: WITH gone AS (DELETE FROM "public"."feed_old" WHERE NOT (((at IS NOT NULL) AND (at < '2026-01-01'::date))) RETURNING "id", "at", "body")
 -- undo: INSERT INTO "public"."feed" ("id", "at", "body") OVERRIDING SYSTEM VALUE SELECT "id", "at", "body" FROM gone;
 -- undo: ALTER TABLE "public"."feed" ATTACH PARTITION "public"."feed_old" FOR VALUES FROM (MINVALUE) TO ('2026-01-01');

@@ -17,15 +17,17 @@ ALTER TABLE "public"."orders" VALIDATE CONSTRAINT "_so_within_orders_past";
 -- gate:     AND NOT attisdropped AND attname <> ALL (ARRAY['id', 'placed']::text[])
 LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."orders"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."orders"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."orders"', attname), 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."orders" RENAME TO "orders_past";
 ALTER TABLE "public"."orders_past" RENAME CONSTRAINT "orders_pkey" TO "orders_past_pkey";
@@ -38,12 +40,20 @@ DO $so$ BEGIN EXECUTE (
     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
     FROM pg_class, unnest(ARRAY['"public"."orders"', '"public"."orders_now"']) made
     WHERE oid = '"public"."orders_past"'::regclass AND relowner <> current_user::regrole); END $so$;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
-    FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
-        FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."orders_past"'::regclass) granted
-    WHERE oid = '"public"."orders_past"'::regclass AND grantee <> relowner); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+            FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."orders_past"'::regclass) granted
+        WHERE oid = '"public"."orders_past"'::regclass AND grantee <> relowner);
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+            CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+                ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+        FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+        WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."orders_past"'::regclass);
+END $so$;
 ALTER TABLE "public"."orders" ATTACH PARTITION "public"."orders_past" FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
 ALTER TABLE "public"."orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY (id, placed);
 ALTER TABLE "public"."orders_past" DROP CONSTRAINT IF EXISTS "_so_within_orders_past";
@@ -51,15 +61,17 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 ALTER TABLE "public"."items" ADD CONSTRAINT "items_order" FOREIGN KEY (order_id, placed) REFERENCES public.orders(id, placed) ON DELETE CASCADE NOT VALID;
 -- undo: LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
 -- undo: ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."orders"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."orders"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."orders"', attname), 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."orders" DETACH PARTITION "public"."orders_past";

@@ -11,15 +11,17 @@ ALTER TABLE "public"."items" VALIDATE CONSTRAINT "items_order";
 -- gate: SELECT 'orders_now', "id", "placed" FROM "public"."orders_now" OFFSET 1000 LIMIT 6
 LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."orders"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."orders"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."orders"', attname), 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 ALTER TABLE "public"."orders" DETACH PARTITION "public"."orders_past";
 INSERT INTO "public"."orders_past" ("id", "placed") SELECT "id", "placed" FROM "public"."orders";
@@ -31,15 +33,17 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 ALTER TABLE "public"."items" ADD CONSTRAINT "items_order" FOREIGN KEY (order_id, placed) REFERENCES public.orders(id, placed) ON DELETE CASCADE NOT VALID;
 -- undo: LOCK TABLE "public"."orders" IN ACCESS EXCLUSIVE MODE;
 -- undo: ALTER TABLE "public"."items" DROP CONSTRAINT "items_order";
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."orders"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TABLE "public"."orders"', 'TABLE "public"."orders"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."orders"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."orders"', attname), 'TABLE "public"."orders"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."orders"'::regclass)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: SET LOCAL statement_timeout = 0;
 -- undo: ALTER TABLE "public"."orders" RENAME TO "orders_past";
@@ -53,12 +57,20 @@ ALTER TABLE "public"."items" ADD CONSTRAINT "items_order" FOREIGN KEY (order_id,
 -- undo:     SELECT coalesce(string_agg(format('ALTER TABLE %s OWNER TO %s', made, relowner::regrole), '; '), '')
 -- undo:     FROM pg_class, unnest(ARRAY['"public"."orders"', '"public"."orders_now"']) made
 -- undo:     WHERE oid = '"public"."orders_past"'::regclass AND relowner <> current_user::regrole); END $so$;
--- undo: DO $so$ BEGIN EXECUTE (
--- undo:     SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
--- undo:         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
--- undo:     FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
--- undo:         FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."orders_past"'::regclass) granted
--- undo:     WHERE oid = '"public"."orders_past"'::regclass AND grantee <> relowner); END $so$;
+-- undo: DO $so$BEGIN
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(DISTINCT format('REVOKE ALL ON %s FROM %s', oid::regclass,
+-- undo:             CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+-- undo:         FROM pg_class, LATERAL (SELECT grantee FROM aclexplode(relacl) UNION SELECT grantee
+-- undo:             FROM pg_attribute, aclexplode(attacl) WHERE attrelid = '"public"."orders_past"'::regclass) granted
+-- undo:         WHERE oid = '"public"."orders_past"'::regclass AND grantee <> relowner);
+-- undo:     EXECUTE (
+-- undo:         SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON %s IS NULL', provider,
+-- undo:             CASE objsubid WHEN 0 THEN format('TABLE %s', objoid::regclass)
+-- undo:                 ELSE format('COLUMN %s.%I', objoid::regclass, attname) END), '; '), '')
+-- undo:         FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:         WHERE classoid = 'pg_class'::regclass AND objoid = '"public"."orders_past"'::regclass);
+-- undo: END $so$;
 -- undo: WITH gone AS (DELETE FROM "public"."orders_past" WHERE NOT (((placed IS NOT NULL) AND (placed < '2026-01-01'::date))) RETURNING "id", "placed")
 -- undo: INSERT INTO "public"."orders" ("id", "placed") OVERRIDING SYSTEM VALUE SELECT "id", "placed" FROM gone;
 -- undo: ALTER TABLE "public"."orders" ATTACH PARTITION "public"."orders_past" FOR VALUES FROM (MINVALUE) TO ('2026-01-01');

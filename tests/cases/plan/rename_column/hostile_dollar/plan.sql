@@ -1,11 +1,16 @@
 -- ==== expand
 -- rename_column; ACCESS EXCLUSIVE public."a$so$b"; !lock
 ALTER TABLE "public"."a$so$b" ADD COLUMN "a$so$b" text;
-DO $sox$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"a$so$b"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."a$so$b"'::regclass) AND attname = 'a'); END $sox$;
+DO $sox$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"a$so$b"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."a$so$b"'::regclass) AND attname = 'a');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"a$so$b"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."a$so$b"'::regclass) AND attname = 'a'); END$sox$;
 -- undo: ALTER TABLE "public"."a$so$b" DROP COLUMN "a$so$b"
 
 -- rename_column; SHARE ROW EXCLUSIVE public."a$so$b"; !lock

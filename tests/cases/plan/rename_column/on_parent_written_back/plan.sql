@@ -1,11 +1,16 @@
 -- ==== expand
 -- rename_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "a" text;
-DO $so$ BEGIN EXECUTE (
-    SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"a"', attrelid::regclass,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-        CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
-    FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass, '"public"."c"'::regclass, '"public"."d"'::regclass) AND attname = 'b'); END $so$;
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(format('GRANT %s (%s) ON %s TO %s%s', privilege_type, '"a"', attrelid::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+            CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; '), '')
+        FROM pg_attribute, aclexplode(attacl) WHERE attrelid IN ('"public"."t"'::regclass, '"public"."c"'::regclass, '"public"."d"'::regclass) AND attname = 'b');
+    EXECUTE (
+        SELECT coalesce(string_agg(format('SECURITY LABEL FOR %I ON COLUMN %s.%s IS %L', provider, attrelid::regclass, '"a"', label), '; '), '')
+        FROM pg_attribute JOIN pg_seclabel ON (classoid, objoid, objsubid) = ('pg_class'::regclass, attrelid, attnum)
+        WHERE attrelid IN ('"public"."t"'::regclass, '"public"."c"'::regclass, '"public"."d"'::regclass) AND attname = 'b'); END$so$;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
 
 -- rename_column; SHARE ROW EXCLUSIVE public.t; SHARE ROW EXCLUSIVE public.c; SHARE ROW EXCLUSIVE public.d; !lock

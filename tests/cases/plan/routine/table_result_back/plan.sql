@@ -1,13 +1,15 @@
 -- ==== expand
 -- direct; !breaks-old-application
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP FUNCTION "public"."f"();
 SET LOCAL check_function_bodies = off;
@@ -16,14 +18,16 @@ CREATE OR REPLACE FUNCTION public.f()
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'FUNCTION "public"."f"()', 'ROUTINE "public"."f"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."f"()'::regprocedure)
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP FUNCTION "public"."f"();
 -- undo: SET LOCAL check_function_bodies = off;

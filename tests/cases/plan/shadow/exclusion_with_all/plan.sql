@@ -109,20 +109,22 @@ ALTER TABLE "public"."guest" VALIDATE CONSTRAINT "guest_booking";
 DROP TRIGGER "zzz_so_follow" ON "public"."booking";
 DROP TRIGGER "zzz_so_emptied" ON "public"."booking";
 DROP FUNCTION "schemaops_shadow_"."_so_follow"();
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'FUNCTION "public"."shown"(b public.booking)', 'ROUTINE "public"."shown"(public.booking)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."shown"(public.booking)'::regprocedure
-    UNION ALL SELECT 'FUNCTION "public"."total"()', 'ROUTINE "public"."total"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."total"()'::regprocedure
-    UNION ALL SELECT 'STATISTICS "public"."booking_stats"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'booking_stats'
-    UNION ALL SELECT 'VIEW "public"."booked"', 'TABLE "public"."booked"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."booked"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."booked"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."booked"'::regclass AND attname IN ('id', 'note', 'guests')
-    UNION ALL SELECT 'VIEW "public"."cheap_booking"', 'TABLE "public"."cheap_booking"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."cheap_booking"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."cheap_booking"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."cheap_booking"'::regclass AND attname IN ('id', 'room', 'price'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'FUNCTION "public"."shown"(b public.booking)', 'ROUTINE "public"."shown"(public.booking)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."shown"(public.booking)'::regprocedure
+    UNION ALL SELECT 'FUNCTION "public"."total"()', 'ROUTINE "public"."total"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."total"()'::regprocedure
+    UNION ALL SELECT 'STATISTICS "public"."booking_stats"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'booking_stats'
+    UNION ALL SELECT 'VIEW "public"."booked"', 'TABLE "public"."booked"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."booked"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."booked"', attname), 'TABLE "public"."booked"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."booked"'::regclass AND attname IN ('id', 'note', 'guests')
+    UNION ALL SELECT 'VIEW "public"."cheap_booking"', 'TABLE "public"."cheap_booking"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."cheap_booking"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."cheap_booking"', attname), 'TABLE "public"."cheap_booking"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."cheap_booking"'::regclass AND attname IN ('id', 'room', 'price'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP POLICY "cheap" ON "public"."booking";
 DROP TRIGGER "booking_priced" ON "public"."booking";
@@ -168,6 +170,14 @@ BEGIN
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
                 aclexplode(acl)
+        LOOP EXECUTE said; END LOOP;
+        FOR said IN
+            SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                    ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+                SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
 END $so$;
@@ -248,20 +258,22 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo: DROP TRIGGER "zzz_so_follow" ON "public"."booking";
 -- undo: DROP TRIGGER "zzz_so_emptied" ON "public"."booking";
 -- undo: DROP FUNCTION "schemaops_shadow_"."_so_follow"();
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'FUNCTION "public"."shown"(b public.booking)', 'ROUTINE "public"."shown"(public.booking)', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."shown"(public.booking)'::regprocedure
--- undo:     UNION ALL SELECT 'FUNCTION "public"."total"()', 'ROUTINE "public"."total"()', proowner, proacl, '' FROM pg_proc WHERE oid = '"public"."total"()'::regprocedure
--- undo:     UNION ALL SELECT 'STATISTICS "public"."booking_stats"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'booking_stats'
--- undo:     UNION ALL SELECT 'VIEW "public"."booked"', 'TABLE "public"."booked"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."booked"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."booked"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."booked"'::regclass AND attname IN ('id', 'note', 'guests')
--- undo:     UNION ALL SELECT 'VIEW "public"."cheap_booking"', 'TABLE "public"."cheap_booking"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."cheap_booking"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."cheap_booking"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."cheap_booking"'::regclass AND attname IN ('id', 'room', 'price'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'FUNCTION "public"."shown"(b public.booking)', 'ROUTINE "public"."shown"(public.booking)', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."shown"(public.booking)'::regprocedure
+-- undo:     UNION ALL SELECT 'FUNCTION "public"."total"()', 'ROUTINE "public"."total"()', proowner, proacl, '', tableoid, oid, 0 FROM pg_proc WHERE oid = '"public"."total"()'::regprocedure
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."booking_stats"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 'booking_stats'
+-- undo:     UNION ALL SELECT 'VIEW "public"."booked"', 'TABLE "public"."booked"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."booked"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."booked"', attname), 'TABLE "public"."booked"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."booked"'::regclass AND attname IN ('id', 'note', 'guests')
+-- undo:     UNION ALL SELECT 'VIEW "public"."cheap_booking"', 'TABLE "public"."cheap_booking"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."cheap_booking"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."cheap_booking"', attname), 'TABLE "public"."cheap_booking"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."cheap_booking"'::regclass AND attname IN ('id', 'room', 'price'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP POLICY "cheap" ON "public"."booking";
 -- undo: DROP TRIGGER "booking_priced" ON "public"."booking";
@@ -307,6 +319,14 @@ ALTER TABLE "public"."booking" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
 -- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
 -- undo:                 aclexplode(acl)
+-- undo:         LOOP EXECUTE said; END LOOP;
+-- undo:         FOR said IN
+-- undo:             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+-- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+-- undo:                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+-- undo:             FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:             WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+-- undo:                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:     END LOOP;
 -- undo: END $so$;

@@ -74,15 +74,17 @@ ALTER TABLE "public"."offer" VALIDATE CONSTRAINT "offer_price_fkey";
 DROP TRIGGER "zzz_so_follow" ON "public"."price";
 DROP TRIGGER "zzz_so_emptied" ON "public"."price";
 DROP FUNCTION "schemaops_shadow_"."_so_follow"();
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'VIEW "public"."gross_prices"', 'TABLE "public"."gross_prices"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."gross_prices"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."gross_prices"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."gross_prices"'::regclass AND attname IN ('id', 'gross'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'VIEW "public"."gross_prices"', 'TABLE "public"."gross_prices"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."gross_prices"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."gross_prices"', attname), 'TABLE "public"."gross_prices"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."gross_prices"'::regclass AND attname IN ('id', 'gross'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP VIEW "public"."gross_prices";
 ALTER TABLE "public"."offer" DROP CONSTRAINT "offer_price_fkey";
@@ -115,6 +117,14 @@ BEGIN
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
                 aclexplode(acl)
+        LOOP EXECUTE said; END LOOP;
+        FOR said IN
+            SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                    ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+                SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
 END $so$;
@@ -153,15 +163,17 @@ ALTER TABLE "public"."price" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo: DROP TRIGGER "zzz_so_follow" ON "public"."price";
 -- undo: DROP TRIGGER "zzz_so_emptied" ON "public"."price";
 -- undo: DROP FUNCTION "schemaops_shadow_"."_so_follow"();
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'VIEW "public"."gross_prices"', 'TABLE "public"."gross_prices"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."gross_prices"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."gross_prices"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."gross_prices"'::regclass AND attname IN ('id', 'gross'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'VIEW "public"."gross_prices"', 'TABLE "public"."gross_prices"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."gross_prices"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."gross_prices"', attname), 'TABLE "public"."gross_prices"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."gross_prices"'::regclass AND attname IN ('id', 'gross'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."gross_prices";
 -- undo: ALTER TABLE "public"."offer" DROP CONSTRAINT "offer_price_fkey";
@@ -194,6 +206,14 @@ ALTER TABLE "public"."price" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
 -- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
 -- undo:                 aclexplode(acl)
+-- undo:         LOOP EXECUTE said; END LOOP;
+-- undo:         FOR said IN
+-- undo:             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+-- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+-- undo:                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+-- undo:             FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:             WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+-- undo:                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:     END LOOP;
 -- undo: END $so$;

@@ -73,15 +73,17 @@ ANALYZE "schemaops_shadow_"."hit";
 DROP TRIGGER "zzz_so_follow" ON "public"."hit";
 DROP TRIGGER "zzz_so_emptied" ON "public"."hit";
 DROP FUNCTION "schemaops_shadow_"."_so_follow"();
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'VIEW "public"."hits"', 'TABLE "public"."hits"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."hits"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."hits"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."hits"'::regclass AND attname IN ('page', 'count'))
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'VIEW "public"."hits"', 'TABLE "public"."hits"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."hits"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."hits"', attname), 'TABLE "public"."hits"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."hits"'::regclass AND attname IN ('page', 'count'))
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP VIEW "public"."hits";
 ALTER SEQUENCE "public"."hit_number_seq" OWNED BY NONE;
@@ -115,6 +117,14 @@ BEGIN
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
                 aclexplode(acl)
+        LOOP EXECUTE said; END LOOP;
+        FOR said IN
+            SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                    ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+                SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
 END $so$;
@@ -163,15 +173,17 @@ CREATE UNLOGGED TABLE "schemaops_shadow_"."_so_whole" AS SELECT 1 AS whole;
 -- undo: DROP TRIGGER "zzz_so_follow" ON "public"."hit";
 -- undo: DROP TRIGGER "zzz_so_emptied" ON "public"."hit";
 -- undo: DROP FUNCTION "schemaops_shadow_"."_so_follow"();
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'VIEW "public"."hits"', 'TABLE "public"."hits"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."hits"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."hits"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."hits"'::regclass AND attname IN ('page', 'count'))
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'VIEW "public"."hits"', 'TABLE "public"."hits"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."hits"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."hits"', attname), 'TABLE "public"."hits"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."hits"'::regclass AND attname IN ('page', 'count'))
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."hits";
 -- undo: ALTER SEQUENCE "public"."hit_number_seq" OWNED BY NONE;
@@ -205,6 +217,14 @@ CREATE UNLOGGED TABLE "schemaops_shadow_"."_so_whole" AS SELECT 1 AS whole;
 -- undo:                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
 -- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
 -- undo:                 aclexplode(acl)
+-- undo:         LOOP EXECUTE said; END LOOP;
+-- undo:         FOR said IN
+-- undo:             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+-- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+-- undo:                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+-- undo:             FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:             WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+-- undo:                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:     END LOOP;
 -- undo: END $so$;

@@ -1,15 +1,17 @@
 -- ==== expand
 -- direct; ACCESS EXCLUSIVE public.m; SHARE UPDATE EXCLUSIVE public.m; !lock; !breaks-old-application; !scan
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."m"'::regclass
-    UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
-    UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."m"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."m"', attname), 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
+    UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP STATISTICS "public"."s";
 DROP MATERIALIZED VIEW "public"."m";
@@ -21,16 +23,18 @@ CREATE MATERIALIZED VIEW "public"."m" AS
   WHERE (t.id > 0);
 CREATE STATISTICS "public"."s" (ndistinct, dependencies, mcv) ON a, b FROM "public"."m";
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '' FROM pg_class WHERE oid = '"public"."m"'::regclass
--- undo:     UNION ALL SELECT NULL, 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname) FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
--- undo:     UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '' FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'MATERIALIZED VIEW "public"."m"', 'TABLE "public"."m"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."m"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."m"', attname), 'TABLE "public"."m"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."m"'::regclass
+-- undo:     UNION ALL SELECT 'STATISTICS "public"."s"', NULL, stxowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_statistic_ext WHERE stxnamespace = '"public"'::regnamespace AND stxname = 's')
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP STATISTICS "public"."s";
 -- undo: DROP MATERIALIZED VIEW "public"."m";

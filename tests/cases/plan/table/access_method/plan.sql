@@ -96,6 +96,14 @@ BEGIN
                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
                 aclexplode(acl)
         LOOP EXECUTE said; END LOOP;
+        FOR said IN
+            SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                    ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+                SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
+        LOOP EXECUTE said; END LOOP;
     END LOOP;
 END $so$;
 CREATE FUNCTION "schemaops_shadow_"."_so_follow"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -155,6 +163,14 @@ ALTER TABLE "public"."t" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
 -- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
 -- undo:                 aclexplode(acl)
+-- undo:         LOOP EXECUTE said; END LOOP;
+-- undo:         FOR said IN
+-- undo:             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
+-- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+-- undo:                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
+-- undo:             FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:             WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+-- undo:                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:     END LOOP;
 -- undo: END $so$;

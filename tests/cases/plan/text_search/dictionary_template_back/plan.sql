@@ -1,25 +1,29 @@
 -- ==== contract
 -- direct
-WITH kept (target, object, owner, acl, part) AS (
-    SELECT 'TEXT SEARCH DICTIONARY "public"."d"', NULL, dictowner, NULL::aclitem[], '' FROM pg_ts_dict WHERE dictnamespace = '"public"'::regnamespace AND dictname = 'd')
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'TEXT SEARCH DICTIONARY "public"."d"', NULL, dictowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_ts_dict WHERE dictnamespace = '"public"'::regnamespace AND dictname = 'd')
 SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 FROM kept;
 DROP TEXT SEARCH DICTIONARY "public"."d";
 CREATE TEXT SEARCH DICTIONARY "public"."d" (TEMPLATE = pg_catalog.simple);
 DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
--- undo: WITH kept (target, object, owner, acl, part) AS (
--- undo:     SELECT 'TEXT SEARCH DICTIONARY "public"."d"', NULL, dictowner, NULL::aclitem[], '' FROM pg_ts_dict WHERE dictnamespace = '"public"'::regnamespace AND dictname = 'd')
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'TEXT SEARCH DICTIONARY "public"."d"', NULL, dictowner, NULL::aclitem[], '', NULL::oid, NULL::oid, 0 FROM pg_ts_dict WHERE dictnamespace = '"public"'::regnamespace AND dictname = 'd')
 -- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
 -- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
 -- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
 -- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
 -- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
--- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP TEXT SEARCH DICTIONARY "public"."d";
 -- undo: CREATE TEXT SEARCH DICTIONARY "public"."d" (TEMPLATE = pg_catalog.snowball, language = 'english');

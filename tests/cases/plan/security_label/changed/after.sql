@@ -1,0 +1,7 @@
+CREATE TABLE customer (
+    id bigint PRIMARY KEY,
+    mail text,
+    born integer
+);
+SECURITY LABEL FOR guard ON COLUMN customer.mail IS 'MASKED WITH FUNCTION f()';
+SECURITY LABEL FOR other ON COLUMN customer.born IS 'it''s';

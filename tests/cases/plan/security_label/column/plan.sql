@@ -1,0 +1,4 @@
+-- ==== contract
+-- security_label; SHARE UPDATE EXCLUSIVE public.customer
+SECURITY LABEL FOR "guard" ON COLUMN "public"."customer"."mail" IS 'MASKED WITH VALUE NULL';
+-- undo: SECURITY LABEL FOR "guard" ON COLUMN "public"."customer"."mail" IS NULL

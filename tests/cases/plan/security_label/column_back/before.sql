@@ -1,0 +1,6 @@
+CREATE TABLE customer (
+    id bigint PRIMARY KEY,
+    mail text,
+    born integer
+);
+SECURITY LABEL FOR guard ON COLUMN customer.mail IS 'MASKED WITH VALUE NULL';

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (id bigint PRIMARY KEY, c text);
+CREATE VIEW app.v AS SELECT id, c FROM app.t;
+CREATE MATERIALIZED VIEW app.m AS SELECT id, c FROM app.t;
+CREATE SEQUENCE app.s;
+CREATE TYPE app.mood AS ENUM ('sad', 'ok');
+CREATE TYPE app.pair AS (a integer, b integer);
+CREATE DOMAIN app.d AS integer;
+CREATE FUNCTION app.f(x integer) RETURNS integer LANGUAGE sql AS 'SELECT x';
+CREATE AGGREGATE app.total(integer) (SFUNC = int4pl, STYPE = integer);
+CREATE PUBLICATION p FOR TABLE app.t;

@@ -1,0 +1,6 @@
+CREATE TABLE customer (
+    id bigint PRIMARY KEY,
+    mail text
+);
+SECURITY LABEL FOR guard ON TABLE customer IS 't';
+SECURITY LABEL FOR guard ON COLUMN customer.mail IS 'MASKED';

@@ -1,0 +1,5 @@
+CREATE TABLE customer (
+    id bigint PRIMARY KEY,
+    mail text,
+    born integer
+);
