@@ -1,6 +1,6 @@
 """Subscriptions. Where one connects to is a secret of its place: it is never read.
 
-Nor are its state (enabled, its slot, what it skips): they belong to the place too. One
+Nor is its state (enabled, its slot, what it skips): that belongs to the place too. One
 is managed only in trusted designs whose scope asks for it, and no statement here
 connects to the publisher (PostgreSQL documentation, CREATE SUBSCRIPTION: connect).
 """

@@ -21,6 +21,7 @@ from schemaops.catalog.kinds.grant import (
     has_column,
     revoked,
 )
+from schemaops.catalog.kinds.security_label import SecurityLabel
 from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
@@ -37,7 +38,7 @@ def grant(change: Change, ctx: Context) -> Iterator[Step]:
     """Both ways of one role on one object."""
     old, new = _values(change)
     one = both(old, new)
-    if new is None and _goes(one, ctx):
+    if new is None and goes(one, ctx):
         return  # with the object, and comes back with it
     come, gone = granted(old, one), revoked(one, new)
     who = f"{_who(one.grantee)} on {one.on} {_object(one)}"
@@ -96,7 +97,8 @@ def _values(change: Change) -> tuple[Grant | None, Grant | None]:
             raise ValueError(f"{change.ref} has no privileges")
 
 
-def _goes(one: Grant, ctx: Context) -> bool:
+def goes(one: Grant | SecurityLabel, ctx: Context) -> bool:
+    """Whether the object goes that it is said of, or the view's column."""
     if any(home in ctx.dropped for home in one.homes):
         return True
     view = ctx.new.objects.get(one.relation) if one.column else None

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schemaops.catalog.kinds.grant import has_column
 from schemaops.catalog.kinds.security_label import SecurityLabel, labelled
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.rewrites.grant import goes
 from schemaops.plan.steps import SUE, ddl, lock
 
 
@@ -24,7 +24,7 @@ from schemaops.plan.steps import SUE, ddl, lock
 def security_label(change: Change, ctx: Context) -> Iterator[Step]:
     """One statement, and the label before it as its undo."""
     one, old, new = _values(change)
-    if new is None and _goes(one, ctx):
+    if new is None and goes(one, ctx):
         return  # with the object, and comes back with it
     fresh = {change.ref for change in ctx.changes if isinstance(change, Created)}
     late = any(home in ctx.late for home in one.homes)
@@ -50,13 +50,6 @@ def _values(change: Change) -> tuple[SecurityLabel, str | None, str | None]:
             return old, old.label, None
         case _:
             raise ValueError(f"{change.ref} is no label")
-
-
-def _goes(one: SecurityLabel, ctx: Context) -> bool:
-    if any(home in ctx.dropped for home in one.homes):
-        return True
-    view = ctx.new.objects.get(one.relation) if one.column else None
-    return hasattr(view, "columns") and not has_column(view, one.column)
 
 
 def _name(one: SecurityLabel) -> str:
