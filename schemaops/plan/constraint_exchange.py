@@ -18,19 +18,20 @@ from schemaops.catalog.kinds.constraint import (
     rename_constraint,
 )
 from schemaops.catalog.model import OURS
-from schemaops.plan.context import Context, PlanRefused
-from schemaops.plan.keys import built, put_on, undo_indexes
-from schemaops.plan.model import Hazard, Phase, Step
-from schemaops.plan.partitions import leaves
-from schemaops.plan.rewrites.constraint import (
+from schemaops.plan.constraint_steps import (
     added_not_valid,
     again,
     locks_of,
     online,
     partly,
+    undo_proof,
     validated,
     validates,
 )
+from schemaops.plan.context import Context, PlanRefused
+from schemaops.plan.keys import built, put_on, undo_indexes
+from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.partitions import leaves
 from schemaops.plan.small import exclusion_fits
 from schemaops.plan.steps import AE, ddl
 from schemaops.sqltext import derived_name
@@ -124,17 +125,6 @@ def _leaning(before: Constraint, ctx: Context) -> list[Constraint]:
         and value.type == "f"
         and value.ref not in changed
     ]
-
-
-def undo_proof(constraint: Constraint, phase: Phase) -> Iterator[Step]:
-    """Nothing to do forward: undone last, it validates what came back NOT VALID."""
-    if validates(constraint):
-        yield dataclasses.replace(
-            validated(constraint, undo=constraint),
-            phase=phase,
-            reason=f"{constraint.name} goes next; the undo of this step validates it",
-            hazards=(),
-        )
 
 
 def said(constraint: Constraint) -> list[str]:

@@ -17,7 +17,14 @@ from schemaops.catalog.kinds.table import (
 )
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Dropped
-from schemaops.plan.constraint_exchange import undo_proof
+from schemaops.plan.constraint_steps import (
+    again,
+    locks_of,
+    partly,
+    undo_proof,
+    validated,
+    validates,
+)
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.partitions import (
@@ -33,13 +40,6 @@ from schemaops.plan.proofs import (
     proven,
     unproven,
     within,
-)
-from schemaops.plan.rewrites.constraint import (
-    again,
-    locks_of,
-    partly,
-    validated,
-    validates,
 )
 from schemaops.plan.steps import AE, ddl
 

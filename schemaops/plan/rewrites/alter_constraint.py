@@ -27,15 +27,16 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
-from schemaops.plan.constraint_exchange import exchanged, said, undo_proof
-from schemaops.plan.context import Context, rewrite
-from schemaops.plan.model import Phase, Step, Undo
-from schemaops.plan.rewrites.constraint import (
+from schemaops.plan.constraint_exchange import exchanged, said
+from schemaops.plan.constraint_steps import (
     added_not_valid,
     again,
     locks_of,
+    undo_proof,
     validated,
 )
+from schemaops.plan.context import Context, rewrite
+from schemaops.plan.model import Phase, Step, Undo
 from schemaops.plan.steps import AE, block, ddl
 from schemaops.sqltext import derived_name, raw, sql_text
 

@@ -35,6 +35,7 @@ from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.change_gate import gate
 from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.comparing import NO_EQUALITY
+from schemaops.plan.constraint_steps import added_not_valid, validated
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of, type_of_twin
 from schemaops.plan.kept import carried_over
@@ -42,10 +43,6 @@ from schemaops.plan.keys import index_of
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.narrowing import narrowed
 from schemaops.plan.relabelled import enums_of
-from schemaops.plan.rewrites.constraint import (
-    added_not_valid,
-    validated,
-)
 from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.shared_name import changes_early, early

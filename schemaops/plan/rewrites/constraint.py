@@ -22,24 +22,30 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import (
-    NOT_VALID,
     Constraint,
     add_constraint,
     drop_constraint,
-    validate_constraint,
 )
 from schemaops.diff.changes import Change, Created, Dropped
+from schemaops.plan.constraint_steps import (
+    added_not_valid,
+    again,
+    locks_of,
+    online,
+    partly,
+    undo_proof,
+    validated,
+)
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.costs import Work
 from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
-from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
+from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.preconditions import precondition, primary_key
 from schemaops.plan.shadow.exclusions import no_two_that_exclude
 from schemaops.plan.small import exclusion_fits, is_alone, scan_fits
 from schemaops.plan.steps import (
     AE,
-    RS,
     SRE,
     SUE,
     ddl,
@@ -88,36 +94,6 @@ def added(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     yield from commented(constraint)
 
 
-def online(constraint: Constraint, ctx: Context) -> bool:
-    """Whether PostgreSQL can add the constraint without blocking while it reads."""
-    if constraint.type in {"p", "u"}:
-        return " WITHOUT OVERLAPS)" not in constraint.definition
-    return constraint.type in {"c", "f"}
-
-
-def partly(constraint: Constraint, ctx: Context) -> bool:
-    """Whether a foreign key can be NOT VALID on the leaves alone."""
-    table = ctx.table(constraint.schema, constraint.table)
-    partitioned = table is not None and table.partitioned
-    return constraint.type == "f" and partitioned and ctx.major < PARTITIONED_NOT_VALID
-
-
-PARTITIONED_NOT_VALID = 18
-"""The major since which a foreign key of a partitioned table can be NOT VALID."""
-
-
-def added_not_valid(constraint: Constraint) -> Step:
-    """ADD … NOT VALID: new rows are checked from here on, no row is read."""
-    return ddl(
-        Phase.CONTRACT,
-        [add_constraint(constraint, NOT_VALID)],
-        f"constraint {constraint.name} is new: checked for new rows from here on",
-        undo=[drop_constraint(constraint, if_exists=True)],
-        locks=locks_of(constraint, SRE if constraint.type == "f" else AE),
-        objects=[constraint.ref, constraint.ref.table],
-    )
-
-
 def _proven(constraint: Constraint, ctx: Context) -> Iterator[Step]:
     """ADD … NOT VALID, once no row contradicts it, then VALIDATE."""
     if not constraint.valid:
@@ -152,38 +128,11 @@ def _at_once(constraint: Constraint, fits: str) -> Step:
     )
 
 
-def validated(constraint: Constraint, undo: Constraint | None) -> Step:
-    """VALIDATE: reads all rows while reads and writes go on.
-
-    undo: a constraint that the undo of a later step leaves NOT VALID, if any.
-    """
-    locks = [lock(SUE, constraint.schema, constraint.table)]
-    if constraint.references is not None:
-        locks.append(lock(RS, *constraint.references))
-    return ddl(
-        Phase.CONTRACT,
-        [validate_constraint(constraint)],
-        f"prove {constraint.name} for the rows that were there before",
-        undo=[validate_constraint(undo)] if undo is not None else None,
-        no_undo_because=None if undo else "it goes with the step that added it",
-        locks=locks,
-        hazards=[Hazard.SCAN, Hazard.DATA_DEPENDENT],
-        objects=[constraint.ref, constraint.ref.table],
-        scans=True,
-    )
-
-
 def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step]:
     """Steps that drop a constraint, each with an undo that does not block."""
     quick = online(constraint, ctx) and not partly(constraint, ctx)
-    if quick and validates(constraint):
-        # forward there is nothing to do; undone last, it validates again
-        yield dataclasses.replace(
-            validated(constraint, undo=constraint),
-            phase=phase,
-            reason=f"{constraint.name} goes next; the undo of this step validates it",
-            hazards=(),
-        )
+    if quick:
+        yield from undo_proof(constraint, phase)
     yield ddl(
         phase,
         [drop_constraint(constraint)],
@@ -194,11 +143,6 @@ def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step
     )
     if quick and constraint.type in {"p", "u"}:
         yield from undo_indexes(constraint, phase, ctx)
-
-
-def validates(constraint: Constraint) -> bool:
-    """Whether the constraint has been proven for all rows by VALIDATE, or could be."""
-    return constraint.type in {"c", "f"} and constraint.valid and constraint.enforced
 
 
 def _key(constraint: Constraint, ctx: Context) -> Iterator[Step]:
@@ -259,22 +203,6 @@ def _blocking(constraint: Constraint, fits: str | None, ctx: Context) -> Step:
         # not asked of a large table: the answer may take longer than the build
         gate=no_two_that_exclude([constraint], key) if fits else None,
     )
-
-
-def again(constraint: Constraint, ctx: Context) -> list[str]:
-    """The constraint as it was, with its comment; not validated yet if it can be."""
-    said = kind_of(constraint).said(constraint)
-    if constraint.type in {"p", "u"} and online(constraint, ctx):
-        return [*put_on(constraint, "undo", ctx), *said]
-    quick = online(constraint, ctx) and not partly(constraint, ctx)
-    return [add_constraint(constraint, NOT_VALID if quick else ""), *said]
-
-
-def locks_of(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:
-    own = lock(mode, constraint.schema, constraint.table)
-    if constraint.references is None:
-        return (own,)
-    return (own, lock(mode, *constraint.references))
 
 
 def commented(constraint: Constraint) -> Iterator[Step]:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint, rename_constraint
 from schemaops.diff.changes import Altered, Change
+from schemaops.plan.constraint_steps import locks_of, validated
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.parts import Part
-from schemaops.plan.rewrites.constraint import added, dropped, locks_of, validated
+from schemaops.plan.rewrites.constraint import added, dropped
 from schemaops.plan.steps import AE, build_index, ddl, lock, remove_index
 
 

@@ -50,9 +50,7 @@ from schemaops.plan.proofs import (
     within,
 )
 from schemaops.plan.rebound import rebound
-from schemaops.plan.rewrites.constraint import (
-    dropped,
-)
+from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.rewrites.part import part_dropped, part_kept, part_made
 from schemaops.plan.steps import AE, DETACH_WAIT_MS, SUE, ddl, quoted
 from schemaops.sqltext import literal, sql_text

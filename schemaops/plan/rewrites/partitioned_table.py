@@ -27,7 +27,15 @@ from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint, drop_constraint
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change
-from schemaops.plan.constraint_exchange import undo_proof
+from schemaops.plan.constraint_steps import (
+    added_not_valid,
+    again,
+    locks_of,
+    partly,
+    undo_proof,
+    validated,
+    validates,
+)
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Hazard, Lock, Phase, Step
 from schemaops.plan.partitioning.exchange import Exchange, exchange_of
@@ -47,15 +55,7 @@ from schemaops.plan.partitioning.values import publications
 from schemaops.plan.preconditions import precondition
 from schemaops.plan.proofs import Proof
 from schemaops.plan.rebuild import Around, around
-from schemaops.plan.rewrites.constraint import (
-    added_not_valid,
-    again,
-    dropped,
-    locks_of,
-    partly,
-    validated,
-    validates,
-)
+from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.steps import AE, SUE, ddl, lock
 from schemaops.sqltext import sql_text
 

@@ -18,10 +18,10 @@ from schemaops.catalog.kinds.constraint import (
     drop_constraint,
 )
 from schemaops.diff.changes import Change
-from schemaops.plan.constraint_exchange import said, undo_proof
+from schemaops.plan.constraint_exchange import said
+from schemaops.plan.constraint_steps import partly, undo_proof, validated, validates
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Phase, Step
-from schemaops.plan.rewrites.constraint import partly, validated, validates
 from schemaops.plan.shadow.additions import can_be_given
 from schemaops.plan.shadow.exclusions import no_two_that_exclude, probes
 from schemaops.plan.shadow.model import Shadow

@@ -18,10 +18,10 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint, drop_constraint
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog
+from schemaops.plan.constraint_steps import again
 from schemaops.plan.context import Context
 from schemaops.plan.model import Hazard, Lock, Step
 from schemaops.plan.rebuild import Around, around
-from schemaops.plan.rewrites.constraint import again
 from schemaops.plan.shadow.access import handed_on
 from schemaops.plan.shadow.model import Shadow
 from schemaops.plan.shadow.parts import foreign_keys, roots_of, sequences_of
