@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.index import Index, under_other_names
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context
+from schemaops.plan.partitions import above
 from schemaops.plan.relabelled import enums_of, sharing
 from schemaops.plan.typechange import in_place
 from schemaops.sqltext import derived_name
@@ -70,12 +71,20 @@ def group_of(ref: Ref, columns: tuple[Ref, ...], ctx: Context) -> tuple[Ref, ...
         tied = {*tables, *sharing(tables, columns, ctx)}
         for before, _ in copied(ctx, columns):
             if isinstance(before, Constraint) and before.references is not None:
-                ends = {before.ref.table, Ref("table", before.references)}
+                paths = (before.ref.table.path, before.references)
+                ends = {Ref("table", home_of(path, ctx)) for path in paths}
                 if ends & tied and {c.table for c in columns} & ends:
                     tied |= {t for t in ends if any(c.table == t for c in columns)}
         if tied == tables:
             return tuple(c for c in columns if c.table in tables)
         tables = tied
+
+
+def home_of(table: tuple[str, ...], ctx: Context) -> tuple[str, ...]:
+    """The table that a partition has its columns from: the uppermost one."""
+    found = ctx.old.get(Table, *table)
+    over = list(above(found, ctx.old)) if found is not None else []
+    return over[-1].ref.path if over else table
 
 
 def copied(
@@ -118,8 +127,14 @@ def hangs(ref: Ref, ctx: Context) -> bool:
 
 
 def on_copy(twin: CopiedKind) -> CopiedKind:
-    """The same object under a name of ours."""
-    return dataclasses.replace(twin, name=derived_name(OURS + "new", twin.name))
+    """The same object under a name of ours, its parts too."""
+    if isinstance(twin, Index):
+        return under_other_names(twin, _new)
+    return dataclasses.replace(twin, name=_new(twin.name))
+
+
+def _new(name: str) -> str:
+    return derived_name(OURS + "new", name)
 
 
 def comes_after(ref: Ref, ctx: Context) -> bool:

@@ -79,3 +79,21 @@ def test_a_unique_one_waits_for_contract(project: Project) -> None:
     assert live("SELECT to_regclass('e_at')") == [(None,)]
     project.run("apply", *LIVE)
     assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
+
+
+def test_an_indexed_column_changes_its_type(project: Project) -> None:
+    """The copy's index is on every partition that there is, and so is the old one again."""
+    step(project, "one", FORMS[1])
+    project.write("schema/e.sql", TABLE.replace("id integer", "id bigint") + FORMS[1])
+    project.run("plan", "--write", "-m", "wider")
+    project.run("apply", *LIVE)
+    project.run("verify", *LIVE[:2])
+    assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
+    project.run("rollback", *LIVE[:2])
+    assert [row[1:] for row in live(STATE)] == [(True, True)] * 3
+    types = (
+        "SELECT DISTINCT atttypid::regtype::text FROM pg_attribute WHERE attname = 'id'"
+    )
+    assert live(f"{types} AND attrelid IN ('e'::regclass, 'e_2026'::regclass)") == [
+        ("integer",)
+    ]

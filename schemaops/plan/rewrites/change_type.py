@@ -27,31 +27,25 @@ from schemaops.catalog.kinds.column import (
     Column,
     column_definition,
 )
-from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index import Index
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change, Renamed
 from schemaops.plan.change_gate import gate
 from schemaops.plan.change_over import change_over, tidy
 from schemaops.plan.comparing import NO_EQUALITY
-from schemaops.plan.constraint_steps import added_not_valid, validated
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.exchange import pair_of, type_of_twin
+from schemaops.plan.hanging import ANEW, made
 from schemaops.plan.kept import carried_over
-from schemaops.plan.keys import index_of
 from schemaops.plan.model import Phase, Step
 from schemaops.plan.narrowing import narrowed
 from schemaops.plan.relabelled import enums_of
-from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.shared_name import changes_early, early
-from schemaops.plan.steps import AE, SRE, backfill, build_index, ddl, lock
+from schemaops.plan.steps import AE, SRE, backfill, ddl, lock
 from schemaops.plan.sync import create_sync, drop_sync, of_row
 from schemaops.plan.twins import (
-    copied,
     group_of,
-    on_copy,
     replaced_columns,
     twin_name,
 )
@@ -79,7 +73,7 @@ def change_type(change: Change, ctx: Context) -> Iterator[Step]:
     if any(c.not_null_label or c.not_null_options or c.not_null_comment for c in forms):
         raise PlanRefused(
             f"column {after.ref}: NOT NULL of a copy has no name or form of its own",
-            hint=_ANEW,
+            hint=ANEW,
         )
     group = group_of(change.ref, columns, ctx)
     yield from _second_column(before, after, ctx)
@@ -94,21 +88,15 @@ def _takes_name(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
     if ready and enums_of(group, ctx):  # it says more than "there is a NULL"
         ready[0] = dataclasses.replace(ready[0], gate=gate(group, ctx))
     yield from ready
-    yield from _hanging(group, ctx)
+    yield from made(group, ctx)
     yield change_over(group, ctx)
     yield from tidy(group, ctx)
-
-
-_ANEW = (
-    "add a column of the new type under another name, let the applications change"
-    " over, and drop this one in a later design"
-)
 
 
 def _refuse(before: Column, after: Column, ctx: Context) -> None:
     ref = after.ref
     if before.generated or after.generated:
-        raise PlanRefused(f"column {ref}: a generated column has no copy", hint=_ANEW)
+        raise PlanRefused(f"column {ref}: a generated column has no copy", hint=ANEW)
     if any(isinstance(c, Renamed) and c.ref == ref for c in ctx.changes):
         raise PlanRefused(
             f"column {ref} has a new name and a new type",
@@ -124,7 +112,7 @@ def _refuse(before: Column, after: Column, ctx: Context) -> None:
         if isinstance(value, Column) and value.generated:
             raise PlanRefused(
                 f"column {ref} changes its type, and the generated {other} is made of it",
-                hint=_ANEW,
+                hint=ANEW,
             )
 
 
@@ -134,7 +122,7 @@ def _refuse_heirs(column: Column, ctx: Context) -> None:
         if (column.schema, column.table) in table.inherits:
             raise PlanRefused(
                 f"column {column.ref} changes its type, and {table.ref} inherits it",
-                hint=_ANEW,
+                hint=ANEW,
             )
 
 
@@ -201,47 +189,3 @@ def _ready(ref: Ref, ctx: Context) -> Iterator[Step]:
             after, name=twin_name(after.name), not_null_name=None
         )
         yield from set_not_null(twin, ctx)
-
-
-def _hanging(group: tuple[Ref, ...], ctx: Context) -> Iterator[Step]:
-    """Indexes first: a foreign key needs the unique one that it points to."""
-    pairs = [pair for pair in copied(ctx, group) if _of_group(pair[1], group)]
-    for value, twin in pairs:
-        copy = on_copy(twin)
-        partitioned = ctx.table(copy.schema, copy.table)
-        if partitioned is not None and partitioned.partitioned:
-            raise PlanRefused(
-                f"{value.ref} on a partitioned table is on a column that changes its type",
-                hint=_ANEW,
-            )
-        if isinstance(copy, Index):
-            yield build_index(
-                Phase.CONTRACT, copy, f"{value.name} for the second column"
-            )
-        elif copy.type in {"p", "u"}:
-            index = index_of(copy, copy.name)
-            yield build_index(
-                Phase.CONTRACT,
-                index,
-                f"the index of {value.name} for the second column",
-            )
-        elif copy.type == "x":
-            raise PlanRefused(
-                f"{value.ref}: an exclusion constraint on a column that changes its type",
-                hint=_ANEW,
-            )
-    yield from marks_on_copies(pairs, ctx)
-    for value, twin in pairs:
-        if isinstance(twin, Constraint) and twin.type in {"c", "f"}:
-            copy = on_copy(twin)
-            assert isinstance(copy, Constraint)
-            old = ctx.old.objects[value.ref]
-            assert isinstance(old, Constraint)
-            yield added_not_valid(copy)
-            yield validated(copy, undo=old)
-
-
-def _of_group(twin: Constraint | Index, group: tuple[Ref, ...]) -> bool:
-    tables = {ref.table.path for ref in group}
-    references = twin.references if isinstance(twin, Constraint) else None
-    return (twin.schema, twin.table) in tables or references in tables

@@ -27,6 +27,7 @@ from schemaops.catalog.kinds.constraint import (
     drop_constraint,
 )
 from schemaops.diff.changes import Change, Created, Dropped
+from schemaops.plan.by_leaf import on_leaves, taking_over, undo_by_leaf
 from schemaops.plan.constraint_steps import (
     added_not_valid,
     again,
@@ -35,11 +36,12 @@ from schemaops.plan.constraint_steps import (
     partly,
     undo_proof,
     validated,
+    validates,
 )
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.costs import Work
 from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
-from schemaops.plan.model import Hazard, Lock, Phase, Step
+from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.preconditions import precondition, primary_key
 from schemaops.plan.shadow.exclusions import no_two_that_exclude
@@ -131,13 +133,16 @@ def _at_once(constraint: Constraint, fits: str) -> Step:
 def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step]:
     """Steps that drop a constraint, each with an undo that does not block."""
     quick = online(constraint, ctx) and not partly(constraint, ctx)
-    if quick:
+    by_leaf = partly(constraint, ctx) and validates(constraint)
+    if by_leaf:
+        yield from undo_by_leaf(constraint, phase, ctx)
+    elif quick:
         yield from undo_proof(constraint, phase)
     yield ddl(
         phase,
         [drop_constraint(constraint)],
         f"constraint {constraint.name} is gone from the design",
-        undo=again(constraint, ctx),
+        undo=on_leaves(constraint, ctx) if by_leaf else again(constraint, ctx),
         locks=locks_of(constraint, AE),
         objects=[constraint.ref, constraint.ref.table],
     )
@@ -165,15 +170,9 @@ def _part_by_part(constraint: Constraint, ctx: Context) -> Iterator[Step]:
         [add_constraint(constraint)],
         f"constraint {constraint.name} is new, and takes over what its partitions have",
         undo=[drop_constraint(constraint)],
-        locks=_taking_over(constraint),
+        locks=taking_over(constraint),
         objects=[constraint.ref, constraint.ref.table],
     )
-
-
-def _taking_over(constraint: Constraint) -> list[Lock]:
-    """What the partitions' keys had on the referenced table goes: that is exclusive."""
-    own, *referenced = locks_of(constraint, SRE)
-    return [own, *(Lock(k.table, AE) for k in referenced)]
 
 
 def _said(constraint: Constraint) -> Step:

@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer NOT NULL, a bigint, b integer) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE INDEX p_a ON p (a, b);

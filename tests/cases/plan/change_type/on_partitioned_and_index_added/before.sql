@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer NOT NULL, a integer, b integer) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);

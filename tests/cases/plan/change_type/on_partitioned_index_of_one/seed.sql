@@ -1,0 +1,2 @@
+INSERT INTO p SELECT n * 10, n FROM generate_series(1, 9) AS n;
+INSERT INTO p VALUES (100, 50), (101, NULL);

@@ -1,0 +1,6 @@
+CREATE TABLE p (id integer NOT NULL, a integer, b integer) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE INDEX p_a ON p (a) WITH (fillfactor = 70);
+CREATE INDEX p_half ON p ((a / 2));
+ALTER INDEX p_half ALTER COLUMN 1 SET STATISTICS 77;
+COMMENT ON INDEX p_a IS 'finds a';

@@ -1,0 +1,1 @@
+INSERT INTO p SELECT n, n * 7 FROM generate_series(1, 12) AS n;

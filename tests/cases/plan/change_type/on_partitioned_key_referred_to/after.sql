@@ -1,0 +1,4 @@
+CREATE TABLE p (id bigint, day integer, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (100) TO (200);
+CREATE TABLE t (k integer PRIMARY KEY, p_id bigint, p_day integer, CONSTRAINT t_p FOREIGN KEY (p_id, p_day) REFERENCES p);

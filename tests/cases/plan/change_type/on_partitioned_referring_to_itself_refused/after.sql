@@ -1,0 +1,3 @@
+CREATE TABLE p (id bigint, day integer, up bigint, up_day integer, PRIMARY KEY (id, day), CONSTRAINT p_up FOREIGN KEY (up, up_day) REFERENCES p) PARTITION BY RANGE (day);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (100) TO (200);
