@@ -267,7 +267,7 @@ _SUMMARIES: Mapping[str, Callable[[Any], str]] = {
         + (f" with ({', '.join(i.options)})" if i.options else "")
         + ("" if i.valid else " (invalid)")
     ),
-    "index_part": lambda p: ", ".join(p.options),
+    "index_part": lambda p: ", ".join((*p.options, *p.statistics)),
     "index_mark": lambda m: f"the index {readable(m.index)}",
     "enum": lambda e: _quoted(e.labels),
     "domain": lambda d: " ".join(

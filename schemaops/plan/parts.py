@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index import Index
+from schemaops.catalog.kinds.index import Index, parts_of, set_statistics
 from schemaops.catalog.kinds.index_part import IndexPart
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Object, Ref
@@ -132,8 +132,27 @@ def parts_given(table: Table, catalog: Catalog) -> Iterator[Part]:
                         comment=own.comment,
                         options=own.options,
                         tablespace=own.tablespace,
+                        statistics=own.statistics,
                     )
                 yield dataclasses.replace(part, partitioned=table.partitioned)
+
+
+def counted(table: Table, ctx: Context) -> list[str]:
+    """Statistics targets of what a new partition has of the indexes that are there.
+
+    It comes without them, though the whole says some.
+    """
+    parts = (
+        part
+        for parent in above(table, ctx.new)
+        for index in ctx.new.children(parent.ref)
+        if isinstance(index, Index)
+        and index.statistics
+        and index.ref in ctx.old.objects
+        for part in parts_of(index)
+        if (part.schema, part.table) == (table.schema, table.name)
+    )
+    return [statement for part in parts for statement in set_statistics((), part)]
 
 
 def _own_of(table: Table, name: str, catalog: Catalog) -> IndexPart | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from schemaops.catalog.extension_needs import needs, needs_changed
 from schemaops.catalog.kind import Effect, Kind, Names
@@ -69,7 +69,18 @@ def create_index(
     )
 
 
-def set_statistics(old: tuple[str, ...], index: Index) -> list[str]:
+class Counted(Protocol):
+    """An index, or a part of one."""
+
+    @property
+    def schema(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def statistics(self) -> tuple[str, ...]: ...
+
+
+def set_statistics(old: tuple[str, ...], index: Counted) -> list[str]:
     """ALTER INDEX … ALTER COLUMN … SET STATISTICS, from what was set before."""
     before, after = (dict(one.split("=") for one in s) for s in (old, index.statistics))
     return [

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from schemaops.catalog.kind import Effect, Kind
+from schemaops.catalog.kinds.index import set_statistics
 from schemaops.catalog.model import Catalog, Object, Ref, informative
 from schemaops.catalog.parameters import parameter_changes
 from schemaops.sqltext import sql_text
@@ -14,12 +15,12 @@ from schemaops.sqltext import sql_text
 
 @dataclass(frozen=True, slots=True)
 class IndexPart(Object):
-    """A part with a comment, parameters or a tablespace of its own.
+    """A part with a comment, parameters, a tablespace or statistics targets of its own.
 
     table: the partition. of: the index that the part is attached to; whole: the index
     of the uppermost table, as (schema, table, name). Its own name is no part of what
-    it is: the server gives one. given_options, given_tablespace: of the index that it
-    is attached to, and what a new part has.
+    it is: the server gives one. given_options and the like: of the index
+    that it is attached to, and what a new part has.
     """
 
     KIND: ClassVar[str] = "index_part"
@@ -29,9 +30,11 @@ class IndexPart(Object):
     of: str
     options: tuple[str, ...]
     tablespace: str | None
+    statistics: tuple[str, ...] = ()
     name: str = informative(default="")
     given_options: tuple[str, ...] = informative(default=())
     given_tablespace: str | None = informative(default=None)
+    given_statistics: tuple[str, ...] = informative(default=())
     whole: tuple[str, ...] = informative(default=())
 
     @property
@@ -47,6 +50,7 @@ def plain(part: IndexPart) -> IndexPart:
         part,
         options=part.given_options,
         tablespace=part.given_tablespace,
+        statistics=part.given_statistics,
         comment=None,
     )
 
@@ -72,6 +76,7 @@ def differences(old: IndexPart, new: IndexPart) -> list[str]:
     statements = set_options(old, new)
     if old.tablespace != new.tablespace:
         statements += set_tablespace(old, new)
+    statements += set_statistics(old.statistics, new)
     return statements + (KIND.comment(new) if old.comment != new.comment else [])
 
 
@@ -86,9 +91,15 @@ KIND = Kind(
     create=_create,
     drop=lambda part: differences(part, plain(part)),
     target=lambda part: sql_text("INDEX {}.{}", part.schema, part.name),
-    alter={"options": set_options, "tablespace": set_tablespace},
+    alter={
+        "options": set_options,
+        "tablespace": set_tablespace,
+        "statistics": lambda old, new: set_statistics(old.statistics, new),
+    },
     effects={
-        **dict.fromkeys(("created", "dropped", "options"), Effect(lock="")),
+        **dict.fromkeys(
+            ("created", "dropped", "options", "statistics"), Effect(lock="")
+        ),
         "tablespace": Effect(lock="", rewrites=True),
     },
     presence="EXISTS (SELECT FROM relation WHERE relkind = 'I')",

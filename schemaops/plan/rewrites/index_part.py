@@ -1,4 +1,4 @@
-"""A partition's part of an index or key: its comment, parameters and tablespace.
+"""A part of an index or key: its comment, parameters, tablespace, statistics targets.
 
 expand     in place, of a part that is there: no application sees any of it; a
            tablespace copies the part under a lock, as no part leaves its index
@@ -30,6 +30,7 @@ from schemaops.plan.twins import replaced_columns
 @rewrite("index_part", "comment")
 @rewrite("index_part", "options")
 @rewrite("index_part", "tablespace")
+@rewrite("index_part", "statistics")
 def part(change: Change, ctx: Context) -> Iterator[Step]:
     """All that differs of one part, in one step."""
     old, new = _forms(change, ctx)
@@ -73,8 +74,8 @@ def refuse_lost_parts(ctx: Context) -> None:
                 if whole.ref in anew or copied:
                     raise PlanRefused(
                         f"{whole.KIND} {whole.ref} is built anew, and its part on"
-                        f" {one.ref.table} has a comment, parameters or a tablespace"
-                        " of its own",
+                        f" {one.ref.table} has a comment, parameters, a tablespace"
+                        " or statistics targets of its own",
                         hint="take them away in one design, and say them again in the"
                         " one after the next",
                     )

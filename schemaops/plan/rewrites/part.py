@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import Constraint, rename_constraint
+from schemaops.catalog.kinds.index import set_statistics
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.constraint_steps import locks_of, validated
 from schemaops.plan.context import Context, PlanRefused, rewrite
@@ -46,7 +47,7 @@ def _said(was: Part, will: Part) -> list[str]:
     rename = kind_of(was).rename
     if was.name != will.name and rename is not None:
         statements += rename(was, will.name)
-    for aspect in ("comment", "options", "index_comment"):
+    for aspect in ("comment", "options", "index_comment", "statistics"):
         alters = kind_of(will).alters(aspect)
         there = getattr(was, aspect, None), getattr(will, aspect, None)
         if alters is not None and there[0] != there[1]:
@@ -62,13 +63,13 @@ def part_made(part: Part, ctx: Context) -> Iterator[Step]:
         yield build_index(
             Phase.CONTRACT, part, f"what the partitioned table asks of {part.table}"
         )
-        said = kind_of(part).said(part)
+        said = [*kind_of(part).said(part), *set_statistics((), part)]
         if said:
             yield ddl(
                 Phase.CONTRACT,
                 said,
-                f"say what {part.name} is for",
-                no_undo_because="the comment goes with the index",
+                f"what is said of {part.name}",
+                no_undo_because="it goes with the index",
                 objects=[part.ref],
             )
 

@@ -39,7 +39,7 @@ from schemaops.plan.partitions import (
     comes_late,
     partitions,
 )
-from schemaops.plan.parts import handed
+from schemaops.plan.parts import counted, handed
 from schemaops.plan.proofs import (
     around_partition,
     attach_locks,
@@ -62,8 +62,11 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     table = change.new
     assert isinstance(table, Table)
+    targets = counted(table, ctx)
     if Ref("table", table.partition_of or ()) in ctx.created:
         yield from direct(change, ctx)
+        if targets:
+            yield _with_targets(targets, table)
         return
     made = create_apart(table, ctx.new)
     said = create_statements(table, ctx.new)[len(made) :]
@@ -71,7 +74,7 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
     reason = f"partition {table.ref} is new; made apart, it locks nobody out"
     if not comes_late(table, ctx):
         locks = attach_locks(table, SUE, ctx)[1:]
-        statements = [*made, attach_partition(table), *said]
+        statements = [*made, attach_partition(table), *said, *targets]
         yield ddl(
             Phase.EXPAND,
             statements,
@@ -83,6 +86,18 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
         return
     yield ddl(Phase.EXPAND, [*made, *said], reason, undo=gone, objects=[table.ref])
     yield from _attached(table, ctx)
+    if targets:
+        yield dataclasses.replace(_with_targets(targets, table), phase=Phase.CONTRACT)
+
+
+def _with_targets(targets: list[str], table: Table) -> Step:
+    return ddl(
+        Phase.EXPAND,
+        targets,
+        f"indexes of {table.ref} are analyzed as those of the whole",
+        no_undo_because="they go with the partition",
+        objects=[table.ref],
+    )
 
 
 @rewrite("table", "partition_of")

@@ -1,0 +1,5 @@
+CREATE TABLE p (id integer NOT NULL, a integer) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (100);
+CREATE TABLE p2 (id integer NOT NULL, a integer);
+CREATE INDEX p_half ON p ((a / 2), (a / 3));
+ALTER INDEX p_half ALTER COLUMN 1 SET STATISTICS 77;

@@ -1,0 +1,24 @@
+-- ==== expand
+-- partition; SHARE UPDATE EXCLUSIVE public.p
+CREATE TABLE "public"."p2" (LIKE "public"."p" INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION) PARTITION BY LIST (id);
+ALTER TABLE "public"."p" ATTACH PARTITION "public"."p2" FOR VALUES FROM (100) TO (200);
+ALTER INDEX "public"."p2_expr_expr1_idx" ALTER COLUMN 1 SET STATISTICS 77;
+-- undo: DROP TABLE "public"."p2"
+
+-- partition; ACCESS EXCLUSIVE public.p2; !lock
+CREATE TABLE "public"."p21" PARTITION OF "public"."p2" FOR VALUES IN (100);
+-- undo: DROP TABLE "public"."p21"
+
+-- partition
+ALTER INDEX "public"."p21_expr_expr1_idx" ALTER COLUMN 1 SET STATISTICS 77;
+-- no undo: they go with the partition
+
+-- partition; SHARE UPDATE EXCLUSIVE public.p
+CREATE TABLE "public"."p3" (LIKE "public"."p" INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION);
+ALTER TABLE "public"."p" ATTACH PARTITION "public"."p3" FOR VALUES FROM (200) TO (300);
+ALTER INDEX "public"."p3_expr_expr1_idx" ALTER COLUMN 1 SET STATISTICS 77;
+-- undo: DROP TABLE "public"."p3"
+
+-- direct
+ALTER INDEX "public"."p3_expr_expr1_idx" ALTER COLUMN 1 SET STATISTICS -1;
+-- undo: ALTER INDEX "public"."p3_expr_expr1_idx" ALTER COLUMN 1 SET STATISTICS 77
