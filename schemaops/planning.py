@@ -161,12 +161,23 @@ def _idle_fills(proposal: Proposal, ctx: Context) -> tuple[str, ...]:
 
 
 def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:
-    """How columns get their values, from `using`, `up`, `down` and `fill`."""
+    """How columns get their values, from `using`, `up`, `down` and `fill`.
+
+    Raises DesignError for one that stands above something else.
+    """
     found: dict[Ref, dict[str, str]] = {}
     for hint in hints:
-        if hint.verb in {"using", "up", "down", "fill"}:
-            verb = "up" if hint.verb == "using" else hint.verb
-            found.setdefault(object_of(hint, new), {})[verb] = hint.value
+        if hint.verb not in {"using", "up", "down", "fill"}:
+            continue
+        ref = object_of(hint, new)
+        if ref.kind != "column":
+            raise DesignError(
+                f"{hint.verb}: {ref.kind} {ref} is no column",
+                where=hint.where,
+                hint="put the comment above the column's line of CREATE TABLE",
+            )
+        verb = "up" if hint.verb == "using" else hint.verb
+        found.setdefault(ref, {})[verb] = hint.value
     return {ref: Mapped(**values) for ref, values in found.items()}
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from schemaops.errors import StepFailed
+from schemaops.errors import DesignError, StepFailed
 from schemaops.execute.runner import apply, rollback
 from schemaops.plan.model import Phase, Plan
 from schemaops.planning import plan_of
@@ -104,3 +104,11 @@ def test_an_undo_stops_at_rows_with_a_label_that_came(
         connection.execute("UPDATE t SET m = 'ok' WHERE m = 'new'")
     rollback(place, RUN, plan.steps, options=QUICK)
     assert content(server, name) == start
+
+
+def test_an_expression_stands_above_a_column(server: EphemeralServer) -> None:
+    """Above the type it would say nothing, and nobody would notice."""
+    above = "-- schemaops: using replace(m::text, 'so bad', 'bad')" + AFTER
+    with pytest.raises(DesignError, match="enum public.mood is no column") as caught:
+        planned(Workshop.around(server), BEFORE, above)
+    assert caught.value.where == "a.sql:1"
