@@ -20,18 +20,22 @@ from schemaops.catalog.kinds.constraint import (
 from schemaops.catalog.model import OURS
 from schemaops.plan.constraint_steps import (
     added_not_valid,
-    again,
     locks_of,
     online,
     partly,
-    undo_proof,
     validated,
-    validates,
 )
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.keys import built, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.partitions import leaves
+from schemaops.plan.put_back import (
+    again,
+    off_again,
+    proven_again,
+    scans_again,
+    undo_proof,
+)
 from schemaops.plan.small import exclusion_fits
 from schemaops.plan.steps import AE, ddl
 from schemaops.sqltext import derived_name
@@ -45,8 +49,8 @@ def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[S
     )
     keys = _leaning(before, ctx)
     for key in keys:
-        yield from undo_proof(key, Phase.CONTRACT)
-    yield from undo_proof(before, Phase.CONTRACT)
+        yield from undo_proof(key, Phase.CONTRACT, ctx)
+    yield from undo_proof(before, Phase.CONTRACT, ctx)
     beside = _beside(after, ctx)
     if beside:
         yield added_not_valid(ours)
@@ -57,9 +61,7 @@ def exchanged(before: Constraint, after: Constraint, ctx: Context) -> Iterator[S
     yield _exchange(before, after, ours if beside else None, keys, ctx)
     if before.has_index and online(before, ctx):
         yield from undo_indexes(before, Phase.CONTRACT, ctx)
-    for key in keys:
-        if validates(key) and not partly(key, ctx):
-            yield validated(key, undo=None)
+    yield from proven_again(keys, ctx)
 
 
 def _refuse_leaving(after: Constraint, ctx: Context) -> None:
@@ -82,6 +84,7 @@ def _exchange(
     ctx: Context,
 ) -> Step:
     off = [drop_constraint(key) for key in keys]
+    off_back = [statement for key in keys for statement in off_again(key, ctx)]
     on = [statement for key in keys for statement in again(key, ctx)]
     if ours is not None:
         come = [rename_constraint(ours, after.name)]
@@ -92,7 +95,7 @@ def _exchange(
     else:
         come = [add_constraint(after), *name_parts(after)]
         go, scans = [drop_constraint(after)], True
-    scans = scans or any(partly(key, ctx) for key in keys)
+    scans = scans or scans_again(keys, ctx)
     fits = exclusion_fits(after, ctx) if scans else None
     hazards = [Hazard.SCAN, Hazard.BLOCKING_BUILD, Hazard.DATA_DEPENDENT]
     locks = [k for c in (before, after, *keys) for k in locks_of(c, AE)]
@@ -100,7 +103,7 @@ def _exchange(
         Phase.CONTRACT,
         [*off, drop_constraint(before), *come, *said(after), *on],
         f"constraint {after.name} takes its new form",
-        undo=[*off, *go, *again(before, ctx), *on],
+        undo=[*off_back, *go, *again(before, ctx), *on],
         locks=dict.fromkeys(locks),
         hazards=hazards if scans else (),
         objects=[after.ref, after.ref.table],

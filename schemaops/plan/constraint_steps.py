@@ -1,15 +1,7 @@
-"""Steps that several rewrites make of a constraint: added, proven, and put back.
-
-A check or foreign key comes NOT VALID and is validated; so it does when it is put back
-by an undo, which then never scans under a blocking lock.
-"""
+"""Steps that several rewrites make of a constraint: it comes NOT VALID, and is proven."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator
-
-from schemaops.catalog.kind import kind_of
 from schemaops.catalog.kinds.constraint import (
     NOT_VALID,
     Constraint,
@@ -18,7 +10,6 @@ from schemaops.catalog.kinds.constraint import (
     validate_constraint,
 )
 from schemaops.plan.context import Context
-from schemaops.plan.keys import put_on
 from schemaops.plan.model import Hazard, Lock, LockMode, Phase, Step
 from schemaops.plan.steps import AE, RS, SRE, SUE, ddl, lock
 
@@ -74,29 +65,9 @@ def validated(constraint: Constraint, undo: Constraint | None) -> Step:
     )
 
 
-def undo_proof(constraint: Constraint, phase: Phase) -> Iterator[Step]:
-    """Nothing to do forward: undone last, it validates what came back NOT VALID."""
-    if validates(constraint):
-        yield dataclasses.replace(
-            validated(constraint, undo=constraint),
-            phase=phase,
-            reason=f"{constraint.name} goes next; the undo of this step validates it",
-            hazards=(),
-        )
-
-
 def validates(constraint: Constraint) -> bool:
     """Whether the constraint has been proven for all rows by VALIDATE, or could be."""
     return constraint.type in {"c", "f"} and constraint.valid and constraint.enforced
-
-
-def again(constraint: Constraint, ctx: Context) -> list[str]:
-    """The constraint as it was, with its comment; not validated yet if it can be."""
-    said = kind_of(constraint).said(constraint)
-    if constraint.type in {"p", "u"} and online(constraint, ctx):
-        return [*put_on(constraint, "undo", ctx), *said]
-    quick = online(constraint, ctx) and not partly(constraint, ctx)
-    return [add_constraint(constraint, NOT_VALID if quick else ""), *said]
 
 
 def locks_of(constraint: Constraint, mode: LockMode) -> tuple[Lock, ...]:

@@ -13,17 +13,12 @@ from collections.abc import Iterable, Iterator
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.index import Index, create_index, drop_index, parts_of
 from schemaops.catalog.model import OURS, Ref
-from schemaops.plan.by_leaf import undo_by_leaf
-from schemaops.plan.constraint_steps import (
-    added_not_valid,
-    partly,
-    undo_proof,
-    validated,
-)
+from schemaops.plan.constraint_steps import added_not_valid, partly, validated
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.index_partitioned import built_by_parts
 from schemaops.plan.keys import index_of, leaves_of
 from schemaops.plan.model import Hazard, LockMode, Phase, Step
+from schemaops.plan.put_back import undo_proof
 from schemaops.plan.rewrites.index_mark import marks_on_copies
 from schemaops.plan.steps import build_index, ddl, lock
 from schemaops.plan.twins import CopiedKind, copied, home_of, on_copy
@@ -138,10 +133,10 @@ def _proven(
             hint=f"{ANEW}; since PostgreSQL 18 it can be done",
         )
     if late:
-        yield from undo_proof(old, Phase.CONTRACT)
+        yield from undo_proof(old, Phase.CONTRACT, ctx)
         return
     if partly(old, ctx):
-        yield from undo_by_leaf(old, Phase.CONTRACT, ctx)
+        yield from undo_proof(old, Phase.CONTRACT, ctx)
     for one in parts_to_name(twin, ctx):
         copy = on_copy(one)
         assert isinstance(copy, Constraint)

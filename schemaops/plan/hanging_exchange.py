@@ -26,12 +26,12 @@ from schemaops.catalog.kinds.index import (
     under_other_names,
 )
 from schemaops.catalog.model import OURS, Ref
-from schemaops.plan.by_leaf import on_leaves
 from schemaops.plan.constraint_steps import partly
 from schemaops.plan.context import Context
 from schemaops.plan.hanging import Pair, comes_with_key, parts_to_name
 from schemaops.plan.keys import index_of, leaves_of, put_on
 from schemaops.plan.model import Phase, Step
+from schemaops.plan.put_back import again
 from schemaops.plan.steps import build_index
 from schemaops.plan.twins import CopiedKind, on_copy
 from schemaops.sqltext import derived_name, sql_text
@@ -125,9 +125,7 @@ def _placed(
 def _constraint_back(old: Constraint, ctx: Context) -> list[str]:
     said = kind_of(old).said(old)
     if old.type not in {"p", "u"}:
-        if partly(old, ctx):
-            return on_leaves(old, ctx)
-        return [add_constraint(old, NOT_VALID), *said]
+        return again(old, ctx)
     built = [index_of(one, _undo_index(one)) for one in leaves_of(old, ctx)]
     return [
         # there already, unless the run stopped right after the change-over

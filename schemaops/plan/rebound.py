@@ -17,14 +17,7 @@ from schemaops.catalog.kinds.table import (
 )
 from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Dropped
-from schemaops.plan.constraint_steps import (
-    again,
-    locks_of,
-    partly,
-    undo_proof,
-    validated,
-    validates,
-)
+from schemaops.plan.constraint_steps import locks_of
 from schemaops.plan.context import Context, PlanRefused
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.partitions import (
@@ -41,6 +34,13 @@ from schemaops.plan.proofs import (
     unproven,
     within,
 )
+from schemaops.plan.put_back import (
+    again,
+    off_again,
+    proven_again,
+    scans_again,
+    undo_proof,
+)
 from schemaops.plan.steps import AE, ddl
 
 
@@ -53,14 +53,15 @@ def rebound(table: Table, ctx: Context) -> Iterator[Step]:
     _refuse_retyped(parent, ctx)
     keys = _referring(parent, ctx)
     off = [statement for key in keys for statement in kind_of(key).drop(key)]
+    off_back = [statement for key in keys for statement in off_again(key, ctx)]
     on = [statement for key in keys for statement in again(key, ctx)]
     forth = [p for n in news for p in (*within(n), *_still_beside(n, olds, ctx))]
     back = [p for o in olds for p in (*within(o), *_still_beside(o, olds, ctx))]
     for key in keys:
-        yield from undo_proof(key, Phase.CONTRACT)
+        yield from undo_proof(key, Phase.CONTRACT, ctx)
     yield from proven(forth, table, ctx)
     reads = [h for n in news for h in unproven(n, forth, ctx)]
-    if any(partly(key, ctx) for key in keys):
+    if scans_again(keys, ctx):
         reads += [Hazard.SCAN, Hazard.DATA_DEPENDENT]
     locks = [k for new in news for k in attach_locks(new, AE, ctx, adopts=True)]
     locks += [k for key in keys for k in locks_of(key, AE)]
@@ -76,7 +77,7 @@ def rebound(table: Table, ctx: Context) -> Iterator[Step]:
         ],
         f"partitions of {parent} get other bounds",
         undo=[
-            *off,
+            *off_back,
             *(detach_partition(new) for new in news),
             *(attach_partition(old) for old in olds),
             *(proof.drop for proof in back),
@@ -88,9 +89,7 @@ def rebound(table: Table, ctx: Context) -> Iterator[Step]:
         scans=bool(reads),
     )
     yield from no_longer_proven(kept, back, table)
-    for key in keys:
-        if validates(key) and not partly(key, ctx):
-            yield validated(key, undo=None)
+    yield from proven_again(keys, ctx)
 
 
 def _pairs(table: Table, ctx: Context) -> tuple[list[Table], list[Table]]:

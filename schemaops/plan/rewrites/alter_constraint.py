@@ -28,15 +28,10 @@ from schemaops.catalog.kinds.constraint import (
 from schemaops.catalog.model import OURS, Ref
 from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.constraint_exchange import exchanged, said
-from schemaops.plan.constraint_steps import (
-    added_not_valid,
-    again,
-    locks_of,
-    undo_proof,
-    validated,
-)
+from schemaops.plan.constraint_steps import added_not_valid, locks_of, validated
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.model import Phase, Step, Undo
+from schemaops.plan.put_back import again, undo_proof
 from schemaops.plan.steps import AE, block, ddl
 from schemaops.sqltext import derived_name, raw, sql_text
 
@@ -121,7 +116,7 @@ def _no_inherit(check: Constraint) -> bool:
 
 def _by_either(before: Constraint, after: Constraint, ctx: Context) -> Iterator[Step]:
     wider = _either(before, after)
-    yield from undo_proof(before, Phase.EXPAND)
+    yield from undo_proof(before, Phase.EXPAND, ctx)
     yield ddl(
         Phase.EXPAND,
         [add_constraint(wider, NOT_VALID), drop_constraint(before)],
@@ -161,7 +156,7 @@ def _no_longer_proven(
     before: Constraint, after: Constraint, ctx: Context
 ) -> Iterator[Step]:
     """Valid → NOT VALID, or enforced → NOT ENFORCED."""
-    yield from undo_proof(before, Phase.EXPAND)
+    yield from undo_proof(before, Phase.EXPAND, ctx)
     suffix = "" if after.valid else NOT_VALID
     in_place = after.type == "f" and not after.enforced
     forth = [drop_constraint(before), add_constraint(after, suffix), *said(after)]

@@ -27,16 +27,13 @@ from schemaops.catalog.kinds.constraint import (
     drop_constraint,
 )
 from schemaops.diff.changes import Change, Created, Dropped
-from schemaops.plan.by_leaf import on_leaves, taking_over, undo_by_leaf
+from schemaops.plan.by_leaf import goes_by_leaf, taking_over
 from schemaops.plan.constraint_steps import (
     added_not_valid,
-    again,
     locks_of,
     online,
     partly,
-    undo_proof,
     validated,
-    validates,
 )
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.costs import Work
@@ -44,6 +41,7 @@ from schemaops.plan.keys import built, leaves_of, put_on, undo_indexes
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.parts import handed_over
 from schemaops.plan.preconditions import precondition, primary_key
+from schemaops.plan.put_back import again, undo_proof
 from schemaops.plan.shadow.exclusions import no_two_that_exclude
 from schemaops.plan.small import exclusion_fits, is_alone, scan_fits
 from schemaops.plan.steps import (
@@ -133,16 +131,13 @@ def _at_once(constraint: Constraint, fits: str) -> Step:
 def dropped(constraint: Constraint, phase: Phase, ctx: Context) -> Iterator[Step]:
     """Steps that drop a constraint, each with an undo that does not block."""
     quick = online(constraint, ctx) and not partly(constraint, ctx)
-    by_leaf = partly(constraint, ctx) and validates(constraint)
-    if by_leaf:
-        yield from undo_by_leaf(constraint, phase, ctx)
-    elif quick:
-        yield from undo_proof(constraint, phase)
+    if quick or goes_by_leaf(constraint, ctx):
+        yield from undo_proof(constraint, phase, ctx)
     yield ddl(
         phase,
         [drop_constraint(constraint)],
         f"constraint {constraint.name} is gone from the design",
-        undo=on_leaves(constraint, ctx) if by_leaf else again(constraint, ctx),
+        undo=again(constraint, ctx),
         locks=locks_of(constraint, AE),
         objects=[constraint.ref, constraint.ref.table],
     )
@@ -170,7 +165,7 @@ def _part_by_part(constraint: Constraint, ctx: Context) -> Iterator[Step]:
         [add_constraint(constraint)],
         f"constraint {constraint.name} is new, and takes over what its partitions have",
         undo=[drop_constraint(constraint)],
-        locks=taking_over(constraint),
+        locks=taking_over(constraint, ctx),
         objects=[constraint.ref, constraint.ref.table],
     )
 

@@ -29,10 +29,7 @@ from schemaops.catalog.model import Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.constraint_steps import (
     added_not_valid,
-    again,
     locks_of,
-    partly,
-    undo_proof,
     validated,
     validates,
 )
@@ -54,6 +51,13 @@ from schemaops.plan.partitioning.steps import (
 from schemaops.plan.partitioning.values import publications
 from schemaops.plan.preconditions import precondition
 from schemaops.plan.proofs import Proof
+from schemaops.plan.put_back import (
+    again,
+    off_again,
+    proven_again,
+    scans_again,
+    undo_proof,
+)
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.steps import AE, SUE, ddl, lock
@@ -69,11 +73,9 @@ def partitioned(change: Change, ctx: Context) -> Iterator[Step]:
     refuse(x, ctx)
     keys = referring(x, ctx)
     for key in keys:
-        yield from undo_proof(key, Phase.CONTRACT)
+        yield from undo_proof(key, Phase.CONTRACT, ctx)
     yield from _there(x, keys, ctx) if change.old is None else _back(x, keys, ctx)
-    for key in keys:
-        if validates(key) and not partly(key, ctx):
-            yield validated(key, undo=None)
+    yield from proven_again(keys, ctx)
 
 
 def referring(x: Exchange, ctx: Context) -> list[Constraint]:
@@ -95,7 +97,7 @@ def _there(x: Exchange, keys: list[Constraint], ctx: Context) -> Iterator[Step]:
             yield validated(part, undo=None)
     for part in map(x.on_plain, x.handing.left):
         if isinstance(part, Constraint):
-            yield from undo_proof(part, Phase.CONTRACT)
+            yield from undo_proof(part, Phase.CONTRACT, ctx)
     proof = within_bound(x)
     yield from proven(proof, x)
     yield _partitioned(x, proof, keys, ctx)
@@ -176,14 +178,15 @@ def _exchanged(
 ) -> Step:
     on_top = around(ctx, _roots(x), [(x.plain.ref, x.root.ref)])
     off = [drop_constraint(key) for key in keys]
+    off_back = [statement for key in keys for statement in off_again(key, ctx)]
     on = [statement for key in keys for statement in again(key, ctx)]
     alone = sql_text("LOCK TABLE {}.{} IN ACCESS EXCLUSIVE MODE", *x.plain.ref.path)
-    scans = reads or on_top.scans or any(partly(key, ctx) for key in keys)
+    scans = reads or on_top.scans or scans_again(keys, ctx)
     return ddl(
         Phase.CONTRACT,
         [alone, *off, *on_top.before, *there, *on_top.after, *on],
         reason,
-        undo=[alone, *off, *on_top.undo_before, *back, *on_top.undo_after, *on],
+        undo=[alone, *off_back, *on_top.undo_before, *back, *on_top.undo_after, *on],
         locks=dict.fromkeys(_locks(x, keys, on_top)),
         hazards=[Hazard.SCAN] if scans else [],
         objects=[x.root.ref, x.holder.ref],

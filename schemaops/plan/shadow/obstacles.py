@@ -106,10 +106,11 @@ def _of_constraints(catalog: Catalog, table: Ref) -> Iterator[str]:
         if isinstance(value, Constraint) and (value.index_comment or value.tablespace):
             yield f"comment and place of the index of {value.ref} cannot be carried over"
     for foreign in foreign_keys(catalog, table):
-        for path in ((foreign.schema, foreign.table), foreign.references or ()):
-            other = catalog.objects.get(Ref("table", path))
-            if not isinstance(other, Table) or other.partitioned or other.partition_of:
-                yield f"foreign key {foreign.ref} is one of partitions"
+        home = catalog.objects.get(foreign.ref.table)
+        other = catalog.objects.get(Ref("table", foreign.references or ()))
+        ordinary = isinstance(other, Table) and not other.partitioned
+        if not ordinary or any(getattr(t, "partition_of", None) for t in (home, other)):
+            yield f"foreign key {foreign.ref} is one of partitions"
 
 
 def _of_others(catalog: Catalog, table: Ref) -> Iterator[str]:

@@ -19,9 +19,10 @@ from schemaops.catalog.kinds.constraint import (
 )
 from schemaops.diff.changes import Change
 from schemaops.plan.constraint_exchange import said
-from schemaops.plan.constraint_steps import partly, undo_proof, validated, validates
+from schemaops.plan.constraint_steps import validates
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate, Hazard, Phase, Step
+from schemaops.plan.put_back import proven_again, undo_proof
 from schemaops.plan.shadow.additions import can_be_given
 from schemaops.plan.shadow.exclusions import no_two_that_exclude, probes
 from schemaops.plan.shadow.model import Shadow
@@ -64,13 +65,12 @@ def built_anew(shadow: Shadow, ctx: Context) -> Iterator[Step]:
     yield _counted(shadow)
     keys = [key for key in foreign_keys(ctx.new, ref) if validates(key)]
     for key in keys:
-        yield from undo_proof(_as_it_was(key, ctx), shadow.end)
+        yield from undo_proof(_as_it_was(key, ctx), shadow.end, ctx)
     for old in shadow.former:
         yield _let_go(old, shadow)
     yield swap(shadow, ctx)
-    for key in keys:
-        if not partly(key, ctx):
-            yield dataclasses.replace(validated(key, undo=None), phase=shadow.end)
+    for step in proven_again(keys, ctx):
+        yield dataclasses.replace(step, phase=shadow.end)
     yield _purged(shadow)
 
 

@@ -10,7 +10,7 @@ follows until purge.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from schemaops.catalog.build import owner_statements
 from schemaops.catalog.kind import kind_of
@@ -18,9 +18,9 @@ from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint, drop_constraint
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog
-from schemaops.plan.constraint_steps import again
 from schemaops.plan.context import Context
 from schemaops.plan.model import Hazard, Lock, Step
+from schemaops.plan.put_back import again, off_again
 from schemaops.plan.rebuild import Around, around
 from schemaops.plan.shadow.access import handed_on
 from schemaops.plan.shadow.model import Shadow
@@ -45,7 +45,7 @@ def swap(shadow: Shadow, ctx: Context) -> Step:
         [
             *unfollow(shadow, name),
             *on_top.before,
-            *_off(ctx.old, shadow),
+            *_off(ctx.old, shadow, lambda key: [drop_constraint(key)]),
             *_exchange(shadow, shadow.aside, shadow.staging, ctx.old),
             *_secured(shadow.before, shadow.after, shadow.aside),
             *on_top.after,
@@ -58,7 +58,7 @@ def swap(shadow: Shadow, ctx: Context) -> Step:
             *recall(shadow),
             *unfollow(shadow, name),
             *on_top.undo_before,
-            *_off(ctx.new, shadow),
+            *_off(ctx.new, shadow, lambda key: off_again(key, ctx)),
             *_exchange(shadow, shadow.staging, shadow.aside, ctx.new),
             *_secured(shadow.after, shadow.before, shadow.staging),
             *on_top.undo_after,
@@ -77,10 +77,12 @@ def swap(shadow: Shadow, ctx: Context) -> Step:
     )
 
 
-def _off(catalog: Catalog, shadow: Shadow) -> Iterator[str]:
+def _off(
+    catalog: Catalog, shadow: Shadow, drop: Callable[[Constraint], list[str]]
+) -> Iterator[str]:
     """Foreign keys and sequences let go of the table that has the name."""
     for key in foreign_keys(catalog, shadow.after.ref):
-        yield drop_constraint(key)
+        yield from drop(key)
     for sequence in sequences_of(catalog, shadow.after.ref):
         free = dataclasses.replace(sequence, owned_by=None)
         yield from kind_of(sequence).alter["owned_by"](sequence, free)
