@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
+from schemaops.catalog.kinds.index_mark import IndexMark
 from schemaops.catalog.model import Ref
 from schemaops.catalog.order import creation_order
 from schemaops.diff.changes import (
@@ -121,6 +122,11 @@ class Ranks:
         # what takes dependents down must come when all columns are there
         return 5 if len(step.objects) > 2 and step.phase is Phase.EXPAND else 3
 
+    def _of_key(self, change: Dropped) -> bool:
+        """A mark of a key that goes, too: undone, the key is there first."""
+        mark = change.old
+        return isinstance(mark, IndexMark) and mark.homes[1] in self.ctx.dropped
+
     def _stage_of_drop(self, change: Dropped, step: Step) -> int:
         if step.phase is not Phase.CONTRACT:
             # what is computed from a column goes before it
@@ -133,5 +139,5 @@ class Ranks:
             change.ref, self.ctx
         )
         # foreign keys of retired tables too: tables may refer in a circle
-        early = first.kind in {"constraint", "index_part"}
+        early = first.kind in {"constraint", "index_part"} or self._of_key(change)
         return 0 if hanging or early else 6
