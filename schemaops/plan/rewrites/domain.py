@@ -20,7 +20,7 @@ from schemaops.catalog.kinds.domain import (
     alter_domain,
     remark,
 )
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import Catalog, Ref
 from schemaops.diff.changes import Altered, Change
 from schemaops.plan.context import Context, PlanRefused, rewrite
 from schemaops.plan.model import Hazard, LockMode, Phase, Step
@@ -209,15 +209,15 @@ def _reading(
 
 
 def _users(domain: Ref, ctx: Context) -> tuple[list[Ref], Ref | None]:
-    """Tables with a column of the domain, or of one on top of it.
+    """Tables with a column of the domain, or of one on top of it, before or after.
 
     And a column that holds it inside of an array, a range or a composite: the server
     does not read what is in there.
     """
     waiting, tables, inside = [domain], set[Ref](), None
     for ref in waiting:
-        for dependent in ctx.old.dependents.get(ref, ()):
-            value = ctx.old.objects.get(dependent)
+        for dependent, catalog in _dependents(ref, ctx):
+            value = catalog.objects.get(dependent)
             if isinstance(value, Column):
                 wrapped = ref.kind != "domain" or value.type.endswith("[]")
                 inside = dependent if wrapped else inside
@@ -225,6 +225,13 @@ def _users(domain: Ref, ctx: Context) -> tuple[list[Ref], Ref | None]:
             elif dependent.kind in {"domain", "composite", "range"}:
                 waiting += [dependent] if dependent not in waiting else []
     return sorted(tables), inside
+
+
+def _dependents(ref: Ref, ctx: Context) -> Iterator[tuple[Ref, Catalog]]:
+    """What stands on an object: a column that goes stays until purge, one may be new."""
+    for catalog in (ctx.old, ctx.new):
+        for dependent in sorted(catalog.dependents.get(ref, ())):
+            yield dependent, catalog
 
 
 def _drop(domain: Domain, name: str) -> str:

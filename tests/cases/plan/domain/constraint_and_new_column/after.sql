@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS text CHECK (VALUE <> 'never');
+CREATE TABLE t (id integer, b d);
