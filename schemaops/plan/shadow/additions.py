@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.domain import Domain
 from schemaops.catalog.kinds.index import Index
-from schemaops.catalog.model import Object
+from schemaops.catalog.model import Catalog, Object
 from schemaops.diff.changes import Change, Created
 from schemaops.plan.context import Context
 from schemaops.plan.model import Gate
@@ -38,16 +38,22 @@ def writes_rows(column: Column, ctx: Context) -> bool:
 
 
 def domain_of(column: Column, ctx: Context) -> Domain | None:
-    """The column's type, when it is a domain that refuses values."""
-    found = _domain(column.type, ctx)
+    """The column's type, when it is a domain that refuses values in expand.
+
+    What a domain comes to refuse waits for contract.
+    """
+    found = _domain(column.type, ctx.new)
     inner = found
-    while inner is not None and not inner.constraints and not inner.not_null:
-        inner = _domain(inner.base, ctx)
-    return None if inner is None else found
+    while inner is not None:
+        was = ctx.old.get(Domain, inner.schema, inner.name) or inner
+        if was.constraints or was.not_null:
+            return found
+        inner = _domain(inner.base, ctx.new)
+    return None
 
 
-def _domain(name: str, ctx: Context) -> Domain | None:
-    those = ctx.new.of(Domain)
+def _domain(name: str, catalog: Catalog) -> Domain | None:
+    those = catalog.of(Domain)
     return next((d for d in those if name == qualified(d.schema, d.name)), None)
 
 

@@ -1,5 +1,5 @@
 -- ==== expand
--- add_column; ACCESS EXCLUSIVE public.t; !lock; !scan; !rewrite
+-- add_column; ACCESS EXCLUSIVE public.t; !lock
 ALTER TABLE "public"."t" ADD COLUMN "b" public.d;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "b"
 -- ==== contract
