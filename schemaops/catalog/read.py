@@ -25,8 +25,9 @@ from schemaops.catalog.beside import Open, beside
 from schemaops.catalog.collection import no_collection
 from schemaops.catalog.edges import Address, Edges
 from schemaops.catalog.kind import Kind, kinds
-from schemaops.catalog.model import MARK, OURS, Catalog, Object, Ref
-from schemaops.catalog.shelf import Shelf, Values, made
+from schemaops.catalog.model import Catalog, Ref
+from schemaops.catalog.own import taken_out
+from schemaops.catalog.shelf import Shelf, Values
 
 Row = tuple[Any, ...]
 
@@ -70,7 +71,7 @@ def read(
     server = connection.info.server_version
     with no_collection():
         reading, rest = _read(connection, server // 10000, order, manage, second)
-        left_out = _taken_out(reading.rows)
+        left_out = taken_out(reading.rows)
     return Catalog(
         server=server,
         objects=Shelf(reading.rows),
@@ -83,22 +84,6 @@ def read(
         unmodelled=tuple((what, count) for what, count in rest["unmodelled"]),
         retired=left_out,
     )
-
-
-def _taken_out(
-    rows: Mapping[str, dict[tuple[str, ...], Values]],
-) -> Mapping[Ref, Object]:
-    """What schemaops made, or keeps, for itself, taken out of the rows."""
-    found: dict[Ref, Object] = {}
-    for kind, those in rows.items():
-        ours = [
-            path
-            for path, values in those.items()
-            if path[-1].startswith(OURS)
-            or (values[-1] is not None and values[-1].startswith(MARK))
-        ]
-        found |= {Ref(kind, path): made(kind, those.pop(path)) for path in ours}
-    return found
 
 
 _SETTINGS: LiteralString = (

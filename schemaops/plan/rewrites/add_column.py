@@ -179,7 +179,7 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
     plain = dataclasses.replace(column, default=following, identity="")
     yield ddl(
         Phase.EXPAND,
-        [sql_text("CREATE SEQUENCE {}.{}", *sequence)],
+        _numbers(column, sequence),
         f"numbers for {column.ref} until it is an identity",
         undo=[sql_text("DROP SEQUENCE {}.{}", *sequence)],
         objects=[column.ref],
@@ -201,7 +201,7 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
         ],
         f"{column.ref} becomes an identity, its counter goes on",
         undo=[
-            sql_text("CREATE SEQUENCE {}.{}", *sequence),
+            *_numbers(column, sequence),
             sql_text(
                 "SELECT setval({}, last_value, is_called) FROM {}.{}",
                 literal(sql_text("{}.{}", *sequence)),
@@ -213,6 +213,19 @@ def _identity(column: Column, ctx: Context) -> Iterator[Step]:
         locks=[table],
         objects=[column.ref, column.ref.table],
     )
+
+
+def _numbers(column: Column, sequence: tuple[str, str]) -> list[str]:
+    """A sequence that counts as the identity will, and asks nobody for a privilege."""
+    start, increment, minimum, maximum, cache, cycle = column.identity_options
+    create = sql_text(
+        "CREATE SEQUENCE {}.{} INCREMENT BY {} MINVALUE {} MAXVALUE {} START WITH {}"
+        " CACHE {}{}",
+        *sequence,
+        *map(literal, (increment, minimum, maximum, start, cache)),
+        raw(" CYCLE" if cycle else ""),
+    )
+    return [create, sql_text("GRANT USAGE ON SEQUENCE {}.{} TO PUBLIC", *sequence)]
 
 
 def _filled(column: Column, fill: str, ctx: Context) -> Iterator[Step]:

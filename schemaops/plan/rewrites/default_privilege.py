@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.default_privilege import (
     DefaultPrivilege,
     both,
@@ -18,7 +19,7 @@ from schemaops.catalog.kinds.default_privilege import (
 from schemaops.catalog.kinds.grant import PUBLIC, Grant
 from schemaops.catalog.kinds.grant import granted as granted_on
 from schemaops.catalog.kinds.grant import revoked as revoked_on
-from schemaops.catalog.model import Object
+from schemaops.catalog.model import Ref
 from schemaops.catalog.privileges import together
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
@@ -59,11 +60,30 @@ def as_granted(change: Change, ctx: Context) -> Iterator[Step]:
     """What a new object gets by default, made what the design grants on it."""
     if "grants" not in ctx.manage or not isinstance(change, Created):
         return
-    value = change.new
-    applying = [d for d in ctx.old.of(DefaultPrivilege) if _applies(d, value)]
+    types = getattr(change.new, "types", "")
+    yield from _on(change.ref, types if change.ref.kind in _ROUTINES else "", ctx)
+    # a column of a table in use is an identity in contract at the latest
+    phase = Phase.CONTRACT if change.ref.kind == "column" else Phase.EXPAND
+    for sequence in _counters(change, ctx):
+        for step in _on(sequence, "", ctx):
+            yield dataclasses.replace(step, phase=phase)
+
+
+_ROUTINES = ("routine", "aggregate")
+
+
+def _counters(change: Created, ctx: Context) -> Iterator[Ref]:
+    """Sequences of identity columns, which come with their table or column."""
+    for one in (change.new, *ctx.new.children(change.ref)):
+        if isinstance(one, Column) and one.identity_sequence is not None:
+            yield Ref("sequence", one.identity_sequence)
+
+
+def _on(ref: Ref, types: str, ctx: Context) -> Iterator[Step]:
+    applying = [d for d in ctx.old.of(DefaultPrivilege) if _applies(d, ref)]
     for grantee in sorted({default.grantee for default in applying}):
         those = [d for d in applying if d.grantee == grantee]
-        blank = _blank(value, grantee)
+        blank = _blank(ref, types, grantee)
         wanted = ctx.new.objects.get(blank.ref)
         assert wanted is None or isinstance(wanted, Grant)
         given = _given(blank, those)
@@ -72,9 +92,9 @@ def as_granted(change: Change, ctx: Context) -> Iterator[Step]:
             yield ddl(
                 Phase.EXPAND,
                 statements,
-                f"{value.KIND} {change.ref} is granted by default what it should not be",
+                f"{ref.kind} {ref} is granted by default what it should not be",
                 no_undo_because="it goes with the object",
-                objects=[change.ref],
+                objects=[ref],
             )
 
 
@@ -112,22 +132,22 @@ _INITIAL = {("f", PUBLIC): ("EXECUTE",), ("T", PUBLIC): ("USAGE",)}
 """What a new object is open to, unless default privileges say otherwise."""
 
 
-def _applies(default: DefaultPrivilege, value: Object) -> bool:
-    here = default.schema in {"", value.ref.path[0]}
-    return here and not default.maker and _SORTS.get(value.KIND) == default.on
+def _applies(default: DefaultPrivilege, ref: Ref) -> bool:
+    here = default.schema in {"", ref.path[0]}
+    return here and not default.maker and _SORTS.get(ref.kind) == default.on
 
 
-def _blank(value: Object, grantee: str) -> Grant:
+def _blank(ref: Ref, types: str, grantee: str) -> Grant:
     """A grant on an object that says what everything of its kind begins with."""
-    sort = _SORTS[value.KIND]
+    sort = _SORTS[ref.kind]
     relation = sort in {"r", "S"}
     initial = _INITIAL.get((sort, grantee), ())
     return Grant(
-        schema=value.ref.path[0],
-        table=value.ref.name if relation else "",
-        on="type" if sort == "T" else value.KIND,
-        name="" if relation or sort == "n" else value.ref.path[1],
-        types=getattr(value, "types", "") if sort == "f" else "",
+        schema=ref.path[0],
+        table=ref.name if relation else "",
+        on="type" if sort == "T" else ref.kind,
+        name="" if relation or sort == "n" else ref.path[1],
+        types=types,
         column="",
         grantee=grantee,
         privileges=initial,

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.grant import (
     OWNER,
     PUBLIC,
@@ -54,7 +55,7 @@ def grant(change: Change, ctx: Context) -> Iterator[Step]:
         return
     if come:
         yield ddl(
-            Phase.EXPAND,
+            Phase.CONTRACT if _of_later_identity(one, ctx) else Phase.EXPAND,
             come,
             f"more privileges of {who}",
             undo=[*revoked(one, old), *_on_columns(one, ctx.old)],
@@ -108,6 +109,19 @@ def goes(one: Grant | SecurityLabel, ctx: Context) -> bool:
 def _is_created(one: Grant, ctx: Context) -> bool:
     """Whether nobody can have used the object yet."""
     return any(home in _created(ctx) for home in one.homes)
+
+
+def _of_later_identity(one: Grant, ctx: Context) -> bool:
+    """Whether it is on the counter of a column that may be an identity in contract only."""
+    counter = (one.schema, one.table)
+    if one.on != "sequence" or any(home in ctx.old.objects for home in one.homes):
+        return False
+    counters = {c.identity_sequence: c for c in ctx.new.of(Column) if c.identity}
+    column = counters.get(counter)
+    if column is None or column.ref.table in ctx.created:
+        return False
+    was = ctx.old.get(Column, *column.ref.path)
+    return was is None or was.identity_sequence != counter
 
 
 def _created(ctx: Context) -> set[Ref]:
