@@ -31,17 +31,19 @@ from schemaops.catalog.kinds.column import (
     column_definition,
     identity_clause,
 )
+from schemaops.catalog.kinds.sequence import Sequence
 from schemaops.catalog.model import OURS
 from schemaops.diff.changes import Change, Created
 from schemaops.plan.context import Context, rewrite
 from schemaops.plan.filling import NEW_COLUMN, drop_fill_trigger, fill_trigger
+from schemaops.plan.kept import countable
 from schemaops.plan.model import Hazard, Phase, Step
 from schemaops.plan.rewrites.not_null import set_not_null
 from schemaops.plan.shadow.additions import brings, writes_rows
 from schemaops.plan.shadow.model import shadow_of
 from schemaops.plan.shadow.steps import anew_or
 from schemaops.plan.small import rewrite_fits
-from schemaops.plan.steps import AE, backfill, ddl, lock
+from schemaops.plan.steps import AE, backfill, block, ddl, lock
 from schemaops.plan.volatility import volatile
 from schemaops.sqltext import (
     compose,
@@ -64,7 +66,8 @@ def add_column(change: Change, ctx: Context) -> Iterator[Step]:
         return
     fill = _fill(column, ctx)
     if (column.identity or _computed(column)) and (fits := _fits(column, ctx)):
-        yield _written(column, fits)
+        step = _written(column, fits)
+        yield dataclasses.replace(step, sql=block([*_countable(column, ctx), step.sql]))
     elif column.identity:
         yield from _identity(column, ctx)
     elif _computed(column):
@@ -162,7 +165,10 @@ def _volatile(column: Column, ctx: Context) -> Iterator[Step]:
     yield bare(column, "its default differs from row to row, so it comes after", ctx)
     yield ddl(
         Phase.EXPAND,
-        [alter_column(column, compose("SET DEFAULT {}", raw(column.default)))],
+        [
+            *_countable(column, ctx),
+            alter_column(column, compose("SET DEFAULT {}", raw(column.default))),
+        ],
         f"new rows of {column.table} get a value of their own",
         undo=[alter_column(column, raw("DROP DEFAULT"))],
         locks=[lock(AE, column.schema, column.table)],
@@ -171,6 +177,17 @@ def _volatile(column: Column, ctx: Context) -> Iterator[Step]:
     yield _backfill(column, column.default)
     if column.not_null:
         yield from set_not_null(column, ctx)
+
+
+def _countable(column: Column, ctx: Context) -> list[str]:
+    """The old application inserts rows that a new sequence numbers."""
+    return [
+        statement
+        for sequence in ctx.new.of(Sequence)
+        if sequence.ref not in ctx.old.objects
+        and column.ref in ctx.new.dependents.get(sequence.ref, ())
+        for statement in countable(sequence.ref, column.ref.table, ctx)
+    ]
 
 
 def _identity(column: Column, ctx: Context) -> Iterator[Step]:

@@ -1,4 +1,4 @@
-"""Owner, privileges and labels of a table, given to the one that takes its place.
+"""Owner, privileges and labels of a table, given to what takes its place, or its name.
 
 Both are there at the time of the step, so they are read then: the target knows what was
 granted there, the design may not. What default privileges gave the new one is taken away.
@@ -39,22 +39,25 @@ BEGIN
             FROM (SELECT '' AS part, CASE WHEN come.relacl IS NULL THEN gone.relacl
                       ELSE coalesce(gone.relacl, acldefault((CASE pair.word WHEN 'TABLE' THEN 'r' ELSE 's' END)::"char", gone.relowner)) END AS acl
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
-                  UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
+                  UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone
+                      AND attname IN (SELECT attname FROM pg_attribute WHERE attrelid = pair.come)) AS wanted,
                 aclexplode(acl)
         LOOP EXECUTE said; END LOOP;
         FOR said IN
             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
-                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                CASE objsubid WHEN 0 THEN format('%s %s', CASE come.relkind WHEN 'v' THEN 'VIEW' ELSE pair.word END, come.oid::regclass)
                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
-            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
-            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+            FROM pg_class come, pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE come.oid = pair.come AND classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
 END """
 
 
-def handed_on(tables: tuple[Path, Path], sequences: Iterable[tuple[Path, Path]]) -> str:
+def handed_on(
+    tables: tuple[Path, Path], sequences: Iterable[tuple[Path, Path]] = ()
+) -> str:
     """The statement that does it, from the first of each pair to the second.
 
     sequences: those of identities, which the new table has of its own.
