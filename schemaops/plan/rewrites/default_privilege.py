@@ -7,7 +7,7 @@ or not: what the design does not grant on it is revoked again in expand.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from schemaops.catalog.kinds.default_privilege import (
     DefaultPrivilege,
@@ -18,7 +18,7 @@ from schemaops.catalog.kinds.default_privilege import (
 from schemaops.catalog.kinds.grant import PUBLIC, Grant
 from schemaops.catalog.kinds.grant import granted as granted_on
 from schemaops.catalog.kinds.grant import revoked as revoked_on
-from schemaops.catalog.model import Object
+from schemaops.catalog.model import Catalog, Object
 from schemaops.catalog.privileges import together
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
@@ -57,25 +57,61 @@ def default_privilege(change: Change, ctx: Context) -> Iterator[Step]:
 
 def as_granted(change: Change, ctx: Context) -> Iterator[Step]:
     """What a new object gets by default, made what the design grants on it."""
-    if "grants" not in ctx.manage or not isinstance(change, Created):
+    if not isinstance(change, Created):
         return
-    value = change.new
-    applying = [d for d in ctx.old.of(DefaultPrivilege) if _applies(d, value)]
-    for grantee in sorted({default.grantee for default in applying}):
-        those = [d for d in applying if d.grantee == grantee]
-        blank = _blank(value, grantee)
-        wanted = ctx.new.objects.get(blank.ref)
-        assert wanted is None or isinstance(wanted, Grant)
-        given = _given(blank, those)
-        statements = [*granted_on(given, wanted), *revoked_on(given, wanted)]
-        if statements:
-            yield ddl(
-                Phase.EXPAND,
-                statements,
-                f"{value.KIND} {change.ref} is granted by default what it should not be",
-                no_undo_because="it goes with the object",
-                objects=[change.ref],
-            )
+    states = _states(ctx) if change.ref in ctx.late else _states(ctx)[:1]
+    statements = _corrected(change.new, ctx.new, states, ctx)
+    if statements:
+        yield ddl(
+            Phase.EXPAND,
+            statements,
+            f"{change.new.KIND} {change.ref} is granted by default what it should not be",
+            no_undo_because="it goes with the object",
+            objects=[change.ref],
+        )
+
+
+def as_it_was(step: Step, change: Change, ctx: Context) -> Step:
+    """The step that drops an object; undone, that has no more by default than before."""
+    if step.undo is None or not isinstance(change, Dropped):
+        return step
+    if change.ref.kind in {"table", "sequence"}:
+        return step  # it was only moved away
+    statements = _corrected(change.old, ctx.old, _states(ctx), ctx)
+    if not statements:
+        return step
+    sql = ";\n".join([step.undo.sql, *statements])
+    return dataclasses.replace(step, undo=dataclasses.replace(step.undo, sql=sql))
+
+
+Defaults = list[DefaultPrivilege]
+
+
+def _states(ctx: Context) -> tuple[Defaults, Defaults, Defaults]:
+    """The default privileges before the plan, between expand and contract, and after."""
+    before = {d.ref: d for d in ctx.old.of(DefaultPrivilege)}
+    after = {d.ref: d for d in ctx.new.of(DefaultPrivilege)}
+    middle = [both(before.get(ref), after.get(ref)) for ref in {**before, **after}]
+    return [*before.values()], middle, [*after.values()]
+
+
+def _corrected(
+    value: Object, catalog: Catalog, states: Sequence[Defaults], ctx: Context
+) -> list[str]:
+    """From what a new object has by default to what the catalog says of it."""
+    if "grants" not in ctx.manage:
+        return []
+    statements: list[str] = []
+    for defaults in states:
+        applying = [d for d in defaults if _applies(d, value)]
+        for grantee in sorted({default.grantee for default in applying}):
+            those = [d for d in applying if d.grantee == grantee]
+            blank = _blank(value, grantee)
+            wanted = catalog.objects.get(blank.ref)
+            assert wanted is None or isinstance(wanted, Grant)
+            given = _given(blank, those)
+            statements += [*granted_on(given, wanted), *revoked_on(given, wanted)]
+    return list(dict.fromkeys(statements))
 
 
 def _values(
