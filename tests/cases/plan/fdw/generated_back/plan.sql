@@ -1,7 +1,16 @@
+-- note: left alone, not managed yet: storage, statistics or inherited default of a foreign column
 -- ==== expand
 -- foreign_table; ACCESS EXCLUSIVE public.g; !lock
 ALTER FOREIGN TABLE "public"."g" DROP CONSTRAINT "k";
 -- undo: ALTER FOREIGN TABLE "public"."g" ADD CONSTRAINT "k" CHECK ((a > b))
+
+-- foreign_table; ACCESS EXCLUSIVE public.k; !lock
+ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "a" SET STATISTICS 5;
+ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "b" SET STATISTICS 0;
+ALTER FOREIGN TABLE "public"."k" ADD COLUMN "c" integer;
+-- undo: ALTER FOREIGN TABLE "public"."k" DROP COLUMN "c";
+-- undo: ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "a" SET STATISTICS -1;
+-- undo: ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "b" SET STATISTICS 9
 -- ==== contract
 -- foreign_table; ACCESS EXCLUSIVE public.f; !lock
 ALTER FOREIGN TABLE "public"."f" DROP COLUMN "twice";
@@ -122,4 +131,43 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:     "twice" bigint GENERATED ALWAYS AS ((a * 2)) STORED,
 -- undo:     "a" integer
 -- undo: ) SERVER "s";
+-- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
+
+-- foreign_table; ACCESS EXCLUSIVE public.k; !lock
+WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+    SELECT 'FOREIGN TABLE "public"."k"', 'TABLE "public"."k"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."k"'::regclass
+    UNION ALL SELECT format('COLUMN %s.%I', '"public"."k"', attname), 'TABLE "public"."k"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."k"'::regclass AND attname IN ('a', 'b', 'c'))
+SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+    CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+    CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+    (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+         CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+    (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+     FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
+FROM kept;
+ALTER FOREIGN TABLE "public"."k" DROP COLUMN "d";
+DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
+-- undo: WITH kept (target, object, owner, acl, part, class, oid, sub) AS (
+-- undo:     SELECT 'FOREIGN TABLE "public"."k"', 'TABLE "public"."k"', relowner, relacl, '', tableoid, oid, 0 FROM pg_class WHERE oid = '"public"."k"'::regclass
+-- undo:     UNION ALL SELECT format('COLUMN %s.%I', '"public"."k"', attname), 'TABLE "public"."k"', NULL, attacl, format(' (%I)', attname), 'pg_class'::regclass, attrelid, attnum FROM pg_attribute WHERE attrelid = '"public"."k"'::regclass AND attname IN ('a', 'b', 'd'))
+-- undo: SELECT set_config('schemaops.kept', coalesce(string_agg(concat_ws('; ',
+-- undo:     CASE WHEN owner <> current_user::regrole THEN format('ALTER %s OWNER TO %s', target, owner::regrole) END,
+-- undo:     CASE WHEN owner IS NOT NULL AND acl IS NOT NULL THEN format('REVOKE ALL ON %s FROM PUBLIC', object) END,
+-- undo:     (SELECT string_agg(format('GRANT %s%s ON %s TO %s%s', privilege_type, part, object,
+-- undo:          CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+-- undo:          CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END), '; ') FROM aclexplode(acl)),
+-- undo:     (SELECT string_agg(format('SECURITY LABEL FOR %I ON %s IS %L', provider, target, label), '; ')
+-- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
+-- undo: FROM kept;
+-- undo: DROP FOREIGN TABLE "public"."k";
+-- undo: CREATE FOREIGN TABLE "public"."k" (
+-- undo:     "a" integer,
+-- undo:     "b" integer,
+-- undo:     "d" integer,
+-- undo:     "c" integer
+-- undo: ) SERVER "s";
+-- undo: ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "a" SET STATISTICS 5;
+-- undo: ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "b" SET STATISTICS 0;
+-- undo: ALTER FOREIGN TABLE "public"."k" ALTER COLUMN "d" SET STATISTICS 7;
 -- undo: DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$
