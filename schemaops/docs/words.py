@@ -177,7 +177,7 @@ def _item(item: object) -> str:
 
 def _foreign_column(item: Any) -> str:
     """A column of a foreign table, without what it has not."""
-    name, type_, collation, not_null, default, generated, options, comment, count = item
+    name, type_, collation, not_null, default, generated, options, comment = item
     parts = [readable(name), type_]
     parts += [f"collate {collation}"] if collation else []
     if default is not None:
@@ -185,7 +185,6 @@ def _foreign_column(item: Any) -> str:
     parts += ["not null"] if not_null else []
     parts += [f"options ({', '.join(options)})"] if options else []
     parts += [f"comment {comment}"] if comment else []
-    parts += [f"statistics {count}"] if count is not None else []
     return visible(" ".join(parts))
 
 

@@ -32,10 +32,7 @@ from schemaops.sqltext import (
 
 
 class Field(NamedTuple):
-    """A column. generated: '', 's' or 'v'; its expression is `default`.
-
-    statistics: the target of ANALYZE, None for the server's own.
-    """
+    """A column. generated: '', 's' or 'v'; its expression is `default`."""
 
     name: str
     type: str
@@ -45,7 +42,6 @@ class Field(NamedTuple):
     generated: str
     options: tuple[str, ...]
     comment: str | None
-    statistics: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +103,6 @@ def field_comment(table: ForeignTable, field: Field) -> str:
     return sql_text("COMMENT ON COLUMN {}.{}.{} IS {}", *path, said)
 
 
-def field_statistics(table: ForeignTable, field: Field) -> str:
-    """`ALTER FOREIGN TABLE … SET STATISTICS`."""
-    target = raw(str(-1 if field.statistics is None else field.statistics))
-    return alter(
-        table, compose("ALTER COLUMN {} SET STATISTICS {}", field.name, target)
-    )
-
-
 def create(table: ForeignTable, _catalog: Catalog) -> list[str]:
     """Statements that make a foreign table, its own comment aside."""
     parts = [definition(field) for field in table.fields.values()]
@@ -133,8 +121,6 @@ def create(table: ForeignTable, _catalog: Catalog) -> list[str]:
             sql += compose(" INHERITS ({})", joined(parents))
     sql += compose(" SERVER {}{}", table.server, options_clause(table.options))
     more = [field_comment(table, f) for f in table.fields.values() if f.comment]
-    counted = (f for f in table.fields.values() if f.statistics is not None)
-    more += [field_statistics(table, f) for f in counted]
     return [render(sql), *inherited_options(table, (), table.inherited), *more]
 
 

@@ -6,7 +6,7 @@ SELECT 'pg_class'::regclass::oid, c.oid, 0, n.nspname, c.relname, s.srvname,
                           a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attgenerated,
                           ARRAY(SELECT o FROM unnest(a.attfdwoptions) o
                                 WHERE split_part(o, '=', 1) !~* {secret} ORDER BY o),
-                          col_description(c.oid, a.attnum), NULLIF(a.attstattarget, -1)) ORDER BY a.attnum)
+                          col_description(c.oid, a.attnum)) ORDER BY a.attnum)
                  FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
                  LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                  LEFT JOIN pg_collation co ON co.oid = a.attcollation

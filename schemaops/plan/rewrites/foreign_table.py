@@ -24,7 +24,6 @@ from schemaops.catalog.kinds.foreign_table import (
     alter,
     definition,
     field_comment,
-    field_statistics,
     inherited_options,
 )
 from schemaops.catalog.model import EMPTY, Ref
@@ -192,8 +191,6 @@ def _in_place(old: ForeignTable, new: ForeignTable) -> list[str] | None:
         statements.append(alter(new, compose("ADD COLUMN {}", definition(after[name]))))
         if after[name].comment is not None:
             statements.append(field_comment(new, after[name]))
-        if after[name].statistics is not None:
-            statements.append(field_statistics(new, after[name]))
     return [*statements, *_others(old, new)]
 
 
@@ -229,8 +226,6 @@ def _field(table: ForeignTable, old: Field, new: Field) -> Iterator[str]:
         yield alter(table, compose("ALTER COLUMN {} {}", new.name, action))
     if old.comment != new.comment:
         yield field_comment(table, new)
-    if old.statistics != new.statistics:
-        yield field_statistics(table, new)
 
 
 def _actions(old: Field, new: Field) -> Iterator[Fragment]:
