@@ -133,10 +133,12 @@ class Context:
 
         With what is created on top of it.
         """
-        names = {ref.path for ref in self.dropped if ref.kind in _NAMED_ALIKE}
+        names = {(space, ref.path) for ref in self.dropped for space in _spaces(ref)}
         fresh = {c.ref for c in self.changes if isinstance(c, Created)}
         return self.with_what_needs(
-            r for r in fresh if (r.path[0], r.name) in names and _has_name(r)
+            ref
+            for ref in fresh
+            if any((space, (ref.path[0], ref.name)) in names for space in _spaces(ref))
         )
 
     def with_what_needs(self, fresh: Iterable[Ref]) -> frozenset[Ref]:
@@ -186,12 +188,17 @@ class Context:
 _WITH_PARTS = frozenset(["table", "view", "matview", "foreign_table"])
 _READING = frozenset(["view", "matview", "rule", "policy", "trigger", "routine"])
 """Kinds that are changed to read something else."""
-_NAMED_ALIKE = frozenset(["table", "view", "matview", "sequence", "index"])
+_ROWS = frozenset(["table", "view", "matview", "foreign_table", "composite"])
+"""Relations whose rows have a type of the same name."""
+_NAMED_ALIKE = {
+    "relation": _ROWS | {"sequence", "index", "constraint"},
+    "type": _ROWS | {"enum", "domain", "range", "basetype"},
+}
 """Kinds whose objects share one space of names in a schema."""
 
 
-def _has_name(ref: Ref) -> bool:
-    return ref.kind in {*_NAMED_ALIKE, "constraint"}
+def _spaces(ref: Ref) -> Iterator[str]:
+    return (space for space, alike in _NAMED_ALIKE.items() if ref.kind in alike)
 
 
 class PlanRefused(UsageError):

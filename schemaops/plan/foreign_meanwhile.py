@@ -77,10 +77,11 @@ def _with_what_comes(old: ForeignTable, new: ForeignTable, had: Given) -> Foreig
 
 
 def _for_both(old: Field, new: Field) -> Field:
+    says = new.default is not None and not (old.generated or new.generated)
     return new._replace(
         type=old.type,
         collation=old.collation,
         generated=old.generated,
         not_null=old.not_null and new.not_null,
-        default=old.default if new.default is None or old.generated else new.default,
+        default=new.default if says else old.default,
     )

@@ -20,6 +20,7 @@ from schemaops.catalog.kinds.index import (
     parts_of,
     set_statistics,
     under_other_names,
+    with_foreign_partition,
 )
 from schemaops.catalog.model import OURS, Catalog, Ref
 from schemaops.plan.context import Context, PlanRefused
@@ -69,7 +70,8 @@ def can_stand_beside(before: Index, after: Index, ctx: Context) -> bool:
 
 def ends_by_parts(index: Index, ctx: Context) -> Index | None:
     """The index as an undo of its end builds it part by part; None where it cannot."""
-    return with_coming(index, ctx) if index.parts and index.valid else None
+    whole = index.parts and index.valid and not with_foreign_partition(index, ctx.old)
+    return with_coming(index, ctx) if whole else None
 
 
 def replaced_by_parts(

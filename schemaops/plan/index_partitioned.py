@@ -20,6 +20,7 @@ from schemaops.catalog.kinds.index import (
     create_index,
     parts_of,
     set_statistics,
+    with_foreign_partition,
 )
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import OURS, Ref
@@ -44,7 +45,8 @@ def has_every_part(index: Index, ctx: Context) -> bool:
     Not so while a partition is there that takes no index, or is not known.
     """
     known = {(schema, table) for schema, _, table, *_ in index.parts}
-    return index.valid and known == {*_meanwhile(index, ctx)}
+    foreign = with_foreign_partition(index, ctx.new)
+    return index.valid and not foreign and known == {*_meanwhile(index, ctx)}
 
 
 def with_leaving(index: Index, ctx: Context) -> Index:

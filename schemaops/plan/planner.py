@@ -29,7 +29,7 @@ from schemaops.plan.named_later import refuse_early_forms, refuse_early_names
 from schemaops.plan.ranks import Ranks, postponed
 from schemaops.plan.refusals import refuse_rules
 from schemaops.plan.relabelled import told
-from schemaops.plan.rewrites.default_privilege import as_granted
+from schemaops.plan.rewrites.default_privilege import as_granted, as_it_was
 from schemaops.plan.rewrites.identity import behind_rows, exchanged_sequences
 from schemaops.plan.rewrites.index_mark import marks_again
 from schemaops.plan.rewrites.index_part import refuse_lost_parts
@@ -55,6 +55,7 @@ def make_plan(ctx: Context, descriptions: tuple[str, ...] = ()) -> Plan:
             refuse_rules(step, ctx)
             if late and step.phase is Phase.EXPAND:
                 step = postponed(step, changes[0])
+            step = as_it_was(step, changes[0], ctx)
             refuse_early_names(step, ref, ctx)
             key = (*ranks.key(changes[0], step), len(keyed))
             keyed.append((key, told(step, ctx)))

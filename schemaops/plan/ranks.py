@@ -5,9 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
+from schemaops.catalog.kind import kinds
 from schemaops.catalog.kinds.index_mark import IndexMark
+from schemaops.catalog.kinds.publication import Publication
 from schemaops.catalog.model import Ref
 from schemaops.catalog.order import creation_order
+from schemaops.catalog.placed import SAID
 from schemaops.diff.changes import (
     Altered,
     Change,
@@ -18,6 +21,7 @@ from schemaops.diff.changes import (
 )
 from schemaops.plan.context import Context, event_of
 from schemaops.plan.model import Hazard, Phase, Step
+from schemaops.plan.rewrites.publication import stage_around_keys, waits_for_key
 from schemaops.plan.twins import comes_after, hangs
 
 _USED = frozenset(
@@ -58,19 +62,34 @@ class Ranks:
     ctx: Context
     created: Mapping[Ref, int] = dataclasses.field(init=False)
     dropped: Mapping[Ref, int] = dataclasses.field(init=False)
+    come: frozenset[Ref] = dataclasses.field(init=False)
     after: frozenset[Ref] = dataclasses.field(init=False)
     """What needs a column that changes over first, and what needs that."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "created", creation_order(self.ctx.new))
         object.__setattr__(self, "dropped", creation_order(self.ctx.old))
-        come = (c.ref for c in self.ctx.changes if isinstance(c, Created))
-        first = [ref for ref in come if comes_after(ref, self.ctx)]
+        come = frozenset(c.ref for c in self.ctx.changes if isinstance(c, Created))
+        object.__setattr__(self, "come", come)
+        first = [ref for ref in sorted(come) if comes_after(ref, self.ctx)]
         object.__setattr__(self, "after", self.ctx.with_what_needs(first))
 
     def late(self, ref: Ref) -> bool:
         """Whether an object can be made only in contract."""
-        return ref in self.ctx.late or ref in self.after or comes_after(ref, self.ctx)
+        if ref in self.ctx.late or ref in self.after or comes_after(ref, self.ctx):
+            return True
+        if ref.kind not in SAID:
+            return False
+        homes = getattr(self.ctx.new.objects.get(ref), "homes", ())
+        return any(home in self.come and self._waits(home) for home in homes)
+
+    def _waits(self, ref: Ref) -> bool:
+        """Whether a new object of which something is said comes in contract."""
+        value = self.ctx.new.objects[ref]
+        if isinstance(value, Publication) and waits_for_key(None, value, self.ctx):
+            return True
+        restricts = kinds()[ref.kind].effect("created").restricts
+        return self.late(ref) or restricts(None, value)
 
     def key(self, change: Change, step: Step) -> tuple[int, int, int]:
         """(phase, stage, rank)."""
@@ -89,8 +108,9 @@ class Ranks:
         if change.ref.kind == "event_trigger" and not isinstance(change, Altered):
             # it fires on our own statements: the fewer, the better
             return 0 if isinstance(change, Dropped) else 9
-        if change.ref.kind in {"owner", "security_label"}:
-            return 9  # a sequence and its table are one role's when they are joined
+        beside = self._stage_beside(change)
+        if beside is not None:
+            return beside
         if isinstance(change, Renamed) and change.ref.kind in {"table", "column"}:
             return 1 if change.ref.kind == "table" else 2
         if isinstance(change, Dropped):
@@ -102,6 +122,12 @@ class Ranks:
         if change.ref.kind == "table" and step.phase is Phase.CONTRACT:
             return 4  # a partition is attached when others have left its bound
         return 5 if self.late(change.ref) else 3
+
+    def _stage_beside(self, change: Change) -> int | None:
+        """Of what names objects from outside, where it must be first or last."""
+        if change.ref.kind in {"owner", "security_label"}:
+            return 9  # a sequence and its table are one role's when they are joined
+        return stage_around_keys(change, self.ctx)
 
     def _stage_of_alter(self, change: Altered, step: Step) -> int:
         if change.ref.kind == "extension" or isinstance(change, LabelsRenamed):

@@ -29,20 +29,32 @@ MANY = 50
 
 def fill_required(
     connection: Connection, after: Catalog, before: Catalog
-) -> tuple[Ref, ...]:
-    """Fill the NULLs of columns that the design forbids; returns those columns.
+) -> tuple[tuple[Ref, ...], tuple[str, ...]]:
+    """Fill the NULLs of columns that the design forbids.
 
-    The values suit the design before, too: an undo has to hold them.
+    Returns those columns, and why others could not be filled. The values suit the
+    design before, too: an undo has to hold them.
     """
     filler = Filler(connection, shapes(after, before), Types((after, before)), MANY)
     filled: list[Ref] = []
+    errors: list[str] = []
     for shape in filler.shapes:
-        for column in _required(connection, shape):
-            values = _values(filler, shape, column)
-            done = connection.execute(render(values).encode()) if values else None
-            if done and done.rowcount > 0:
-                filled.append(column.ref)
-    return tuple(filled)
+        for column in list(_required(connection, shape)):
+            try:
+                with connection.transaction():
+                    if _fill(filler, shape, column):
+                        filled.append(column.ref)
+            except psycopg.Error as error:
+                reason = error.diag.message_primary or str(error)
+                errors.append(f"{column.ref} could not be filled: {reason}")
+    return tuple(filled), tuple(errors)
+
+
+def _fill(filler: Filler, shape: Shape, column: Column) -> bool:
+    values = _values(filler, shape, column)
+    if values is None:
+        return False
+    return filler.connection.execute(render(values).encode()).rowcount > 0
 
 
 def _required(connection: Connection, shape: Shape) -> Iterator[Column]:

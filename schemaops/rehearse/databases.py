@@ -14,6 +14,7 @@ import psycopg
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kinds.extension import Extension
 from schemaops.catalog.kinds.owner import Owner
+from schemaops.catalog.kinds.security_label import SecurityLabel
 from schemaops.catalog.kinds.subscription import Subscription
 from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.model import Catalog, Ref
@@ -132,9 +133,13 @@ def _interrupted(admin: Connection, tables: Iterable[Table]) -> None:
 def _subscriptions(catalog: Catalog) -> Iterator[str]:
     for subscription in catalog.of(Subscription):
         yield from create_statements(subscription, catalog)
-        for owner in catalog.of(Owner):
-            if subscription.ref in owner.homes:
-                yield from create_statements(owner, catalog)
+        said: list[Owner | SecurityLabel] = [
+            *catalog.of(Owner),
+            *catalog.of(SecurityLabel),
+        ]
+        for one in said:
+            if subscription.ref in one.homes:
+                yield from create_statements(one, catalog)
 
 
 def _extensions(admin: Connection, catalog: Catalog) -> None:

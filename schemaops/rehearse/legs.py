@@ -244,11 +244,12 @@ def _play(course: Course, at: session.Session) -> tuple[Ref, ...]:
     """The new application fills what the contract is going to require."""
     try:
         with at.application.transaction():
-            filled = fill_required(at.application, course.after, course.before)
+            filled, errors = fill_required(at.application, course.after, course.before)
     except psycopg.Error as error:
         message = error.diag.message_primary or str(error)
         course.notes[f"required columns could not be filled: {message}"] = None
         return ()
+    course.notes.update(dict.fromkeys(errors))
     for ref in filled:
         note = f"the rehearsal filled {ref} before contract, as the application must"
         course.notes[note] = None

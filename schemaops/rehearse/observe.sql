@@ -24,6 +24,6 @@ ORDER BY 1, 2
 
 -- name: nullable
 SELECT a.attname::text
-FROM pg_attribute a
-WHERE a.attrelid = to_regclass(%(table)s) AND NOT a.attnotnull
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE c.oid = to_regclass(%(table)s) AND c.relkind IN ('r', 'p') AND NOT a.attnotnull
     AND a.attgenerated = '' AND a.attnum > 0 AND NOT a.attisdropped

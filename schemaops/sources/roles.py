@@ -1,6 +1,7 @@
 """Roles that a design refers to, made on the throw-away server.
 
-A policy cannot be without its roles; grants and owners are read only where managed.
+A policy or user mapping cannot be without its roles; grants and owners are read only
+where managed.
 They can do nothing, not even log in. Roles belong to the server and not to a load's
 transaction, so they stay there: whoever loads next to us may need the same ones.
 """
@@ -20,7 +21,9 @@ from schemaops.sqlparse import Statement, facts
 from schemaops.sqltext import checked_name, compose
 
 Connection = psycopg.Connection[Any]
-_WORDS = re.compile(r"\b(grant|revoke|policy|owner|authorization)\b", re.IGNORECASE)
+_WORDS = re.compile(
+    r"\b(grant|revoke|policy|owner|authorization|mapping)\b", re.IGNORECASE
+)
 _LISTED = re.compile(
     r"""\b(?:TO|FROM|ROLE)\s+((?:\\?"[^"\\]+\\?"|\w+)(?:,\s*(?:\\?"[^"\\]+\\?"|\w+))*)"""
 )
@@ -68,7 +71,9 @@ def _make(admin: Connection, wanted: set[str], owner: str) -> None:
 
 
 def referred_roles(design: Design, manage: Set[str]) -> Iterator[str]:
-    """The roles of a design's policies, and of its grants and owners where managed."""
+    """The roles of a design's policies and user mappings, and of its grants and owners
+    where managed.
+    """
     known = {**_ALWAYS, **(_GRANTS if manage & _MANAGING else {})}
     known |= _OWNERS if "owners" in manage else {}
     for file in design.files:
@@ -89,9 +94,15 @@ def _default_privileges(statement: Statement) -> list[str]:
     return [*roles, *grantees]
 
 
+def _mapped(statement: Statement) -> list[str]:
+    user = facts.mapped_user(statement)
+    return [] if user in {None, "public"} else [str(user)]
+
+
 _ALWAYS: Mapping[str, Callable[[Statement], list[str]]] = {
     "alter_policy_stmt": facts.policy_roles,
     "create_policy_stmt": facts.policy_roles,
+    "create_user_mapping_stmt": _mapped,
 }
 _GRANTS: Mapping[str, Callable[[Statement], list[str]]] = {
     "alter_default_privileges_stmt": _default_privileges,

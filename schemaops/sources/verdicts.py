@@ -84,8 +84,10 @@ def _copy(statement: Statement, _server: Server) -> Verdict | None:
     return None if facts.is_program(statement) else Verdict(_ROWS)
 
 
-def _alter_owner(_statement: Statement, server: Server) -> Verdict | None:
-    return None if server.owners else Verdict(_OWNER)
+def _alter_owner(statement: Statement, server: Server) -> Verdict | None:
+    if not server.owners:
+        return Verdict(_OWNER)
+    return _said_of(facts.owned_kind(statement), statement, server)
 
 
 def _alter_table(statement: Statement, server: Server) -> Verdict | None:
@@ -153,6 +155,11 @@ def _comment(statement: Statement, server: Server) -> Verdict | None:
     kind, name = facts.comment_target(statement)
     if kind == "OBJECT_EXTENSION" and name in server.extensions:
         return Verdict("the extension is not the design's own")
+    return _said_of(kind, statement, server)
+
+
+def _said_of(kind: str, statement: Statement, server: Server) -> Verdict | None:
+    """What becomes of a statement about an object that may be left out itself."""
     if kind in {"OBJECT_DATABASE", "OBJECT_ROLE", "OBJECT_TABLESPACE"}:
         return Verdict("it belongs to the server")
     if kind == "OBJECT_SUBSCRIPTION":
@@ -167,10 +174,7 @@ def _label(statement: Statement, server: Server) -> Verdict | None:
         return Verdict(
             'labels are managed only with [scope] manage = ["security_labels"]'
         )
-    kind, _ = facts.comment_target(statement)
-    if kind in {"OBJECT_DATABASE", "OBJECT_ROLE", "OBJECT_TABLESPACE"}:
-        return Verdict("it belongs to the server")
-    return None
+    return _said_of(facts.comment_target(statement)[0], statement, server)
 
 
 def _event_trigger(_statement: Statement, server: Server) -> Verdict:
@@ -210,6 +214,16 @@ def _alter_subscription(statement: Statement, server: Server) -> Verdict | None:
     if action in {"CONNECTION", "ENABLED", "REFRESH", "SKIP"}:
         return Verdict("the connection and state of a subscription are its place's")
     return _subscription(statement, server)
+
+
+def _user_mapping(statement: Statement, _server: Server) -> Verdict | None:
+    if facts.mapped_user(statement) is not None:
+        return None
+    return Verdict(
+        "this user mapping is for who runs the statement, who is another role in"
+        " each place",
+        way_out="name the role, or write FOR PUBLIC",
+    )
 
 
 def _concurrently(statement: Statement, _server: Server) -> Verdict | None:
@@ -263,14 +277,17 @@ _JUDGED: dict[str, _Judge] = {
     "alter_owner_stmt": _alter_owner,
     "alter_subscription_stmt": _alter_subscription,
     "alter_table_stmt": _alter_table,
+    "alter_user_mapping_stmt": _user_mapping,
     "comment_stmt": _comment,
     "copy_stmt": _copy,
     "create_event_trig_stmt": _event_trigger,
     "create_extension_stmt": _extension,
     "create_schema_stmt": _schema,
     "create_subscription_stmt": _create_subscription,
+    "create_user_mapping_stmt": _user_mapping,
     "drop_stmt": _concurrently,
     "drop_subscription_stmt": _subscription,
+    "drop_user_mapping_stmt": _user_mapping,
     "grant_stmt": _grant,
     "index_stmt": _concurrently,
     "sec_label_stmt": _label,

@@ -94,6 +94,20 @@ def new_owners(statement: Statement) -> list[str]:
     return [spec.rolename for spec in specs if spec.rolename]
 
 
+def mapped_user(statement: Statement) -> str | None:
+    """The role of CREATE, ALTER or DROP USER MAPPING; "public"; None for oneself."""
+    spec = statement.tree.user
+    kind = enum_name(spec, "roletype")
+    if kind == "ROLESPEC_PUBLIC":
+        return "public"
+    return str(spec.rolename) if kind == "ROLESPEC_CSTRING" else None
+
+
+def owned_kind(statement: Statement) -> str:
+    """OBJECT_… of what ALTER … OWNER TO gives to another role."""
+    return enum_name(statement.tree, "object_type")
+
+
 def created_schema(statement: Statement) -> str | None:
     """The name in CREATE SCHEMA, None when it creates objects in it too."""
     tree = statement.tree

@@ -109,6 +109,6 @@ def test_an_undo_stops_at_rows_with_a_label_that_came(
 def test_an_expression_stands_above_a_column(server: EphemeralServer) -> None:
     """Above the type it would say nothing, and nobody would notice."""
     above = "-- schemaops: using replace(m::text, 'so bad', 'bad')" + AFTER
-    with pytest.raises(DesignError, match="enum public.mood is no column") as caught:
+    with pytest.raises(DesignError, match=r"enum public\.mood is no column") as caught:
         planned(Workshop.around(server), BEFORE, above)
     assert caught.value.where == "a.sql:1"

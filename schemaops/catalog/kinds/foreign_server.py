@@ -45,9 +45,8 @@ def _create(server: ForeignServer, _catalog: Catalog) -> list[str]:
 
 
 def _version(_old: ForeignServer, new: ForeignServer) -> list[str]:
-    if new.version is None:
-        return []  # no statement takes a version away
-    return [sql_text("ALTER SERVER {} VERSION {}", new.name, literal(new.version))]
+    version = raw("NULL") if new.version is None else literal(new.version)
+    return [sql_text("ALTER SERVER {} VERSION {}", new.name, version)]
 
 
 def _options(old: ForeignServer, new: ForeignServer) -> list[str]:

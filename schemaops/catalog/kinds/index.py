@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Protocol
 
 from schemaops.catalog.extension_needs import needs, needs_changed
 from schemaops.catalog.kind import Effect, Kind, Names
+from schemaops.catalog.kinds.foreign_table import ForeignTable
 from schemaops.catalog.model import Catalog, Object, informative
 from schemaops.catalog.parameters import parameter_changes, parameters
 from schemaops.catalog.plain_text import plain_index_text
@@ -167,8 +168,25 @@ def under_other_names(index: Index, namer: Callable[[str], str]) -> Index:
     return dataclasses.replace(index, name=namer(index.name), parts=tuple(parts))
 
 
-def _create(index: Index, _catalog: Catalog) -> list[str]:
-    """Parts are made one by one, since only so they get their names."""
+def with_foreign_partition(index: Index, catalog: Catalog) -> bool:
+    """Whether its table has a foreign partition, which no index has a part on."""
+    tables = {(index.schema, index.table)}
+    tables |= {(part.schema, part.table) for part in parts_of(index)}
+    return index.partitioned and any(
+        table.bound is not None and not tables.isdisjoint(table.parents)
+        for table in catalog.of(ForeignTable)
+    )
+
+
+def _create(index: Index, catalog: Catalog) -> list[str]:
+    """Parts are made one by one, since only so they get their names.
+
+    Beside a foreign partition attaching the parts makes no index valid: there it is
+    made last, and takes those that are alike.
+    """
+    if index.valid and with_foreign_partition(index, catalog):
+        parts = [create_index(part) for part in reversed(parts_of(index))]
+        return [*parts, create_index(index), *set_statistics((), index)]
     only = index.partitioned and (bool(index.parts) or not index.valid)
     return [
         create_index(index, only=only),

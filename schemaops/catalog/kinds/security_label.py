@@ -79,5 +79,5 @@ KIND = Kind(
         ("created", "dropped", "label"), Effect(lock="SHARE UPDATE EXCLUSIVE")
     ),
     scope="security_labels",
-    presence="EXISTS (SELECT FROM pg_seclabel)",
+    presence="EXISTS (SELECT FROM pg_seclabel) OR EXISTS (SELECT FROM pg_shseclabel)",
 )

@@ -38,6 +38,7 @@ FROM (
   FROM pg_seclabel l JOIN pg_event_trigger x ON x.oid = l.objoid WHERE l.classoid = 'pg_event_trigger'::regclass
   UNION ALL
   SELECT '', '', 'subscription', x.subname, '', '', '', l.provider, l.label
-  FROM pg_seclabel l JOIN pg_subscription x ON x.oid = l.objoid
+  FROM pg_shseclabel l JOIN pg_subscription x ON x.oid = l.objoid -- of all databases
+  JOIN pg_database d ON d.oid = x.subdbid AND d.datname = current_database()
   WHERE l.classoid = 'pg_subscription'::regclass AND x.subname !~ '^_so_'
 ) o

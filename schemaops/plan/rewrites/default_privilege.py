@@ -7,7 +7,7 @@ or not: what the design does not grant on it is revoked again in expand.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.default_privilege import (
@@ -19,7 +19,7 @@ from schemaops.catalog.kinds.default_privilege import (
 from schemaops.catalog.kinds.grant import PUBLIC, Grant
 from schemaops.catalog.kinds.grant import granted as granted_on
 from schemaops.catalog.kinds.grant import revoked as revoked_on
-from schemaops.catalog.model import Ref
+from schemaops.catalog.model import Catalog, Object, Ref
 from schemaops.catalog.privileges import together
 from schemaops.diff.changes import Altered, Change, Created, Dropped
 from schemaops.plan.context import Context, rewrite
@@ -58,44 +58,80 @@ def default_privilege(change: Change, ctx: Context) -> Iterator[Step]:
 
 def as_granted(change: Change, ctx: Context) -> Iterator[Step]:
     """What a new object gets by default, made what the design grants on it."""
-    if "grants" not in ctx.manage or not isinstance(change, Created):
+    if not isinstance(change, Created):
         return
-    types = getattr(change.new, "types", "")
-    yield from _on(change.ref, types if change.ref.kind in _ROUTINES else "", ctx)
+    yield from _on(change.ref, _types(change.new), Phase.EXPAND, change, ctx)
     # a column of a table in use is an identity in contract at the latest
     phase = Phase.CONTRACT if change.ref.kind == "column" else Phase.EXPAND
-    for sequence in _counters(change, ctx):
-        for step in _on(sequence, "", ctx):
-            yield dataclasses.replace(step, phase=phase)
-
-
-_ROUTINES = ("routine", "aggregate")
-
-
-def _counters(change: Created, ctx: Context) -> Iterator[Ref]:
-    """Sequences of identity columns, which come with their table or column."""
     for one in (change.new, *ctx.new.children(change.ref)):
         if isinstance(one, Column) and one.identity_sequence is not None:
-            yield Ref("sequence", one.identity_sequence)
+            counter = Ref("sequence", one.identity_sequence)
+            yield from _on(counter, "", phase, change, ctx)
 
 
-def _on(ref: Ref, types: str, ctx: Context) -> Iterator[Step]:
-    applying = [d for d in ctx.old.of(DefaultPrivilege) if _applies(d, ref)]
-    for grantee in sorted({default.grantee for default in applying}):
-        those = [d for d in applying if d.grantee == grantee]
-        blank = _blank(ref, types, grantee)
-        wanted = ctx.new.objects.get(blank.ref)
-        assert wanted is None or isinstance(wanted, Grant)
-        given = _given(blank, those)
-        statements = [*granted_on(given, wanted), *revoked_on(given, wanted)]
-        if statements:
-            yield ddl(
-                Phase.EXPAND,
-                statements,
-                f"{ref.kind} {ref} is granted by default what it should not be",
-                no_undo_because="it goes with the object",
-                objects=[ref],
-            )
+def _on(
+    ref: Ref, types: str, phase: Phase, change: Created, ctx: Context
+) -> Iterator[Step]:
+    late = change.ref in ctx.late or phase is Phase.CONTRACT
+    states = _states(ctx) if late else _states(ctx)[:1]
+    statements = _corrected(ref, types, ctx.new, states, ctx)
+    if statements:
+        yield ddl(
+            phase,
+            statements,
+            f"{ref.kind} {ref} is granted by default what it should not be",
+            no_undo_because="it goes with the object",
+            objects=[change.ref],
+        )
+
+
+def _types(value: Object) -> str:
+    """Of a routine, those of its arguments."""
+    found = getattr(value, "types", "")
+    return str(found) if _SORTS.get(value.KIND) == "f" else ""
+
+
+def as_it_was(step: Step, change: Change, ctx: Context) -> Step:
+    """The step that drops an object; undone, that has no more by default than before."""
+    if step.undo is None or not isinstance(change, Dropped):
+        return step
+    if change.ref.kind in {"table", "sequence"}:
+        return step  # it was only moved away
+    statements = _corrected(change.ref, _types(change.old), ctx.old, _states(ctx), ctx)
+    if not statements:
+        return step
+    sql = ";\n".join([step.undo.sql, *statements])
+    return dataclasses.replace(step, undo=dataclasses.replace(step.undo, sql=sql))
+
+
+Defaults = list[DefaultPrivilege]
+
+
+def _states(ctx: Context) -> tuple[Defaults, Defaults, Defaults]:
+    """The default privileges before the plan, between expand and contract, and after."""
+    before = {d.ref: d for d in ctx.old.of(DefaultPrivilege)}
+    after = {d.ref: d for d in ctx.new.of(DefaultPrivilege)}
+    middle = [both(before.get(ref), after.get(ref)) for ref in {**before, **after}]
+    return [*before.values()], middle, [*after.values()]
+
+
+def _corrected(
+    ref: Ref, types: str, catalog: Catalog, states: Sequence[Defaults], ctx: Context
+) -> list[str]:
+    """From what a new object has by default to what the catalog says of it."""
+    if "grants" not in ctx.manage:
+        return []
+    statements: list[str] = []
+    for defaults in states:
+        applying = [d for d in defaults if _applies(d, ref)]
+        for grantee in sorted({default.grantee for default in applying}):
+            those = [d for d in applying if d.grantee == grantee]
+            blank = _blank(ref, types, grantee)
+            wanted = catalog.objects.get(blank.ref)
+            assert wanted is None or isinstance(wanted, Grant)
+            given = _given(blank, those)
+            statements += [*granted_on(given, wanted), *revoked_on(given, wanted)]
+    return list(dict.fromkeys(statements))
 
 
 def _values(

@@ -172,16 +172,18 @@ def _in_place(old: ForeignTable, new: ForeignTable) -> list[str] | None:
     before, after = old.fields, new.fields
     kept = [name for name in before if name in after]
     added = [name for name in after if name not in before]
-    rewritten = any(before[n].generated != after[n].generated for n in kept)
-    rewritten |= any(
-        after[n].generated and before[n].default != after[n].default for n in kept
-    )
-    if _shape(old) != _shape(new) or [*kept, *added] != list(after) or rewritten:
+    if _shape(old) != _shape(new) or [*kept, *added] != list(after):
         return None
+    if _generated_anew(old, new):
+        return None
+    gone = [field for name, field in before.items() if name not in after]
     statements = [
-        alter(new, compose("DROP COLUMN {}", name))
-        for name in before
-        if name not in after
+        alter(new, compose("DROP CONSTRAINT {}", name))  # a column would take it along
+        for name, _ in sorted(set(old.checks) - set(new.checks))
+    ]
+    statements += [
+        alter(new, compose("DROP COLUMN {}", field.name))
+        for field in sorted(gone, key=lambda field: not field.generated)
     ]
     for name in kept:
         statements += _field(new, before[name], after[name])
@@ -192,12 +194,28 @@ def _in_place(old: ForeignTable, new: ForeignTable) -> list[str] | None:
     return [*statements, *_others(old, new)]
 
 
+def _generated_anew(old: ForeignTable, new: ForeignTable) -> bool:
+    """Whether a generated column is in the way: none changes, nor what it is made of.
+
+    One that comes may be made of what comes behind it.
+    """
+    before, after = old.fields, new.fields
+    kept = [(before[name], after[name]) for name in before if name in after]
+    if any(one.generated != other.generated for one, other in kept):
+        return True
+    if any(o.generated and o.default != n.default for o, n in kept):
+        return True
+    added = [field for name, field in after.items() if name not in before]
+    first = next((n for n, field in enumerate(added) if field.generated), len(added))
+    if any(not field.generated for field in added[first:]):
+        return True
+    made = any(field.generated for field in (*before.values(), *after.values()))
+    return made and _typed(old, new)
+
+
 def _others(old: ForeignTable, new: ForeignTable) -> Iterator[str]:
     yield from inherited_options(new, old.inherited, new.inherited)
-    gone, come = set(old.checks) - set(new.checks), set(new.checks) - set(old.checks)
-    for name, _ in sorted(gone):
-        yield alter(new, compose("DROP CONSTRAINT {}", name))
-    for name, check in sorted(come):
+    for name, check in sorted(set(new.checks) - set(old.checks)):
         yield alter(new, compose("ADD CONSTRAINT {} {}", name, raw(check)))
     if old.options != new.options:
         yield alter(new, raw(option_changes(old.options, new.options)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from typing import LiteralString
 
 from schemaops.catalog.build import create_statements, owner_statements
 from schemaops.catalog.kinds.column import Column, alter_column, identity_clause
@@ -70,28 +71,29 @@ def exchanged_sequences(ctx: Context) -> frozenset[Ref]:
 
 
 def behind_rows(sequence: Sequence, ctx: Context) -> list[str]:
-    """A counter for a column with rows starts behind them."""
+    """A counter for a column with rows starts behind them; one beside it, anywhere."""
     assert sequence.owned_by is not None
     column = Ref("column", sequence.owned_by)
-    if column not in ctx.old.objects:
+    counts = column in ctx.new.dependents.get(sequence.ref, ())
+    if column not in ctx.old.objects or not counts:
         return []
-    return [
-        _advanced((sequence.schema, sequence.name), sequence.owned_by, sequence.start)
-    ]
+    options = sequence.start, sequence.increment
+    return [_advanced((sequence.schema, sequence.name), sequence.owned_by, options)]
 
 
 def _advanced(
-    sequence: tuple[str, str], column: tuple[str, str, str], start: int
+    sequence: tuple[str, str], column: tuple[str, str, str], options: tuple[int, ...]
 ) -> str:
+    """options: where it starts, and its increment."""
     schema, table, name = column
-    return sql_text(
-        "SELECT setval({}, greatest((SELECT max({}) FROM {}.{}) + 1, {}), false)",
-        literal(sql_text("{}.{}", *sequence)),
-        name,
-        schema,
-        table,
-        literal(start),
+    start, increment, *_ = options
+    sql: LiteralString = (
+        "SELECT setval({}, greatest((SELECT max({}) FROM {}.{}) + 1, {}), false)"
     )
+    if increment < 0:
+        sql = "SELECT setval({}, least((SELECT min({}) FROM {}.{}) - 1, {}), false)"
+    path = literal(sql_text("{}.{}", *sequence))
+    return sql_text(sql, path, name, schema, table, literal(start))
 
 
 def _comes(before: Column, after: Column) -> Iterator[Step]:
@@ -104,7 +106,7 @@ def _comes(before: Column, after: Column) -> Iterator[Step]:
             *([alter_column(after, raw("DROP DEFAULT"))] if before.default else []),
             alter_column(after, compose("ADD {}", identity_clause(by_default, name))),
             _advanced(
-                name, (after.schema, after.table, after.name), after.identity_options[0]
+                name, (after.schema, after.table, after.name), after.identity_options
             ),
         ],
         "an identity, its counter behind the rows that are there",
@@ -132,7 +134,7 @@ def _goes(before: Column, after: Column) -> Iterator[Step]:
             _advanced(
                 sequence,
                 (after.schema, after.table, after.name),
-                before.identity_options[0],
+                before.identity_options,
             ),
         ],
     )

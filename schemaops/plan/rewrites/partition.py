@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
+from schemaops.catalog.kinds.column import Column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.table import (
     Table,
@@ -85,9 +86,24 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
         )
         return
     yield ddl(Phase.EXPAND, [*made, *said], reason, undo=gone, objects=[table.ref])
-    yield from _attached(table, ctx)
+    for step in _attached(table, ctx):
+        missed = step.sql.startswith(attach_partition(table)) and _numbers(table, ctx)
+        yield dataclasses.replace(
+            step, hazards=(*step.hazards, *([Hazard.BREAKS_NEW] if missed else []))
+        )
     if targets:
         yield dataclasses.replace(_with_targets(targets, table), phase=Phase.CONTRACT)
+
+
+IDENTITY_OF_PARTITIONS = 17
+"""The major since which a partition counts as its table does, once it is attached."""
+
+
+def _numbers(table: Table, ctx: Context) -> bool:
+    """Whether INSERT into the partition itself has to wait for its identity column."""
+    columns = ctx.new.children(table.ref)
+    counts = any(isinstance(c, Column) and c.identity for c in columns)
+    return counts and ctx.major >= IDENTITY_OF_PARTITIONS
 
 
 def _with_targets(targets: list[str], table: Table) -> Step:

@@ -1,7 +1,8 @@
 """Publications: what is published more comes in expand, what less in contract.
 
 A table whose updates are published needs a replica identity: without one the server
-refuses every UPDATE and DELETE of it, so no plan publishes such a table.
+refuses every UPDATE and DELETE of it. No plan publishes such a table; where its key is
+one of contract's, it is published when that is there.
 """
 
 from __future__ import annotations
@@ -11,18 +12,16 @@ from collections.abc import Iterator
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.constraint import Constraint
-from schemaops.catalog.kinds.index_mark import CLUSTER, IndexMark
 from schemaops.catalog.kinds.publication import (
     Publication,
     Published,
     set_options,
     set_tables,
 )
-from schemaops.catalog.kinds.table import Table
 from schemaops.catalog.restored import restored
-from schemaops.diff.changes import Altered, Change, Created, Dropped
+from schemaops.diff.changes import Altered, Change, Created, Dropped, Renamed
 from schemaops.plan.context import Context, PlanRefused, event_of, rewrite
+from schemaops.plan.identified import CHANGES, identified, published
 from schemaops.plan.model import Lock, Phase, Step
 from schemaops.plan.steps import SUE, ddl, lock
 
@@ -33,9 +32,9 @@ def created(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(change, Created)
     value = change.new
     assert isinstance(value, Publication)
-    _refuse_unidentified(None, value, ctx)
+    late = waits_for_key(None, value, ctx)
     yield ddl(
-        Phase.EXPAND,
+        Phase.CONTRACT if late else Phase.EXPAND,
         create_statements(value, ctx.new),
         f"publication {change.ref} is new",
         undo=kind_of(value).drop(value),
@@ -72,7 +71,9 @@ def altered(change: Change, ctx: Context) -> Iterator[Step]:
     assert isinstance(old, Publication)
     assert isinstance(new, Publication)
     middle = _middle(old, new)  # it publishes no less than either
-    _refuse_unidentified(old, middle, ctx)
+    if waits_for_key(old, middle, ctx):
+        yield _step(Phase.CONTRACT, old, new, ctx)
+        return
     if middle != old:
         yield _step(Phase.EXPAND, old, middle, ctx)
     if middle != new:
@@ -135,22 +136,48 @@ def _locks(publication: Publication) -> list[Lock]:
     return [lock(SUE, *table[:2]) for table in publication.tables]
 
 
-def _refuse_unidentified(
-    old: Publication | None, new: Publication, ctx: Context
-) -> None:
-    if not {"update", "delete"} & {*new.publish}:
-        return
-    fresh = set(_published(new, ctx))
-    if old is not None and {"update", "delete"} & {*old.publish}:
-        fresh -= set(_published(old, ctx))
-    for table in sorted(fresh, key=lambda table: table.ref):
-        if table.ref not in ctx.created and not _identified(table, ctx):
+def waits_for_key(old: Publication | None, new: Publication, ctx: Context) -> bool:
+    """Whether a table that is published gets its replica identity in contract.
+
+    Raises PlanRefused where it never has one.
+    """
+    if not CHANGES & {*new.publish}:
+        return False
+    fresh = {table.ref for table in published(new, ctx.new)} - ctx.created
+    if old is not None and CHANGES & {*old.publish}:
+        fresh -= {table.ref for table in published(old, ctx.new)}
+    for ref in sorted(fresh):
+        if not identified(ref, new, ctx.new):
             raise PlanRefused(
-                f"publication {new.ref}: {table.ref} has no replica identity, so that"
-                " every UPDATE and DELETE of it would fail once it is published",
-                hint="give it a primary key, or say ALTER TABLE … REPLICA IDENTITY FULL,"
-                " in an earlier design; or publish = 'insert, truncate'",
+                f"publication {new.ref}: {ref} has no replica identity that it publishes,"
+                " so that every UPDATE and DELETE of it would fail once it is published",
+                hint="give it a primary key, or say ALTER TABLE … REPLICA IDENTITY FULL;"
+                " name the key's columns in a list of columns; or publish = 'insert,"
+                " truncate'",
             )
+    before = {c.ref: c.was for c in ctx.changes if isinstance(c, Renamed)}
+    return any(not identified(before.get(ref, ref), new, ctx.old) for ref in fresh)
+
+
+def stage_around_keys(change: Change, ctx: Context) -> int | None:
+    """The stage of a publication in contract; None where any will do.
+
+    Without what identifies rows nobody can update what is published: it is published
+    when that is there, and no more before it goes.
+    """
+    if change.ref.kind != "publication":
+        return None
+    old, new = ctx.old.objects.get(change.ref), ctx.new.objects.get(change.ref)
+    if isinstance(change, Dropped):
+        return -1
+    before = old if isinstance(old, Publication) else None
+    if isinstance(new, Publication) and waits_for_key(before, new, ctx):
+        return 9
+    if before is None or not CHANGES & {*before.publish}:
+        return None
+    tables = (table.ref for table in published(before, ctx.old))
+    stay = (ref for ref in tables if ref in ctx.new.objects)
+    return None if all(identified(ref, before, ctx.new) for ref in stay) else -1
 
 
 def refuse_published(ctx: Context) -> None:
@@ -170,21 +197,3 @@ def refuse_published(ctx: Context) -> None:
                     hint="take the column out of the publication's list or condition in"
                     " an earlier design, and name it again in a later one",
                 )
-
-
-def _published(publication: Publication, ctx: Context) -> Iterator[Table]:
-    named = {table[:2] for table in publication.tables}
-    for table in ctx.new.of(Table):
-        path = (table.schema, table.name)
-        listed = path in named or table.schema in publication.schemas
-        if (publication.all_tables or listed) and table.persistence == "p":
-            yield table
-
-
-def _identified(table: Table, ctx: Context) -> bool:
-    children = ctx.new.children(table.ref)
-    return (
-        table.replica_identity == "f"
-        or any(isinstance(c, Constraint) and c.type == "p" for c in children)
-        or any(isinstance(c, IndexMark) and c.purpose != CLUSTER for c in children)
-    )

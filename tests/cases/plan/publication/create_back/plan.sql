@@ -1,8 +1,4 @@
 -- ==== contract
--- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
-
 -- publication
 DROP PUBLICATION "p";
 -- undo: CREATE PUBLICATION "p" FOR TABLE ONLY "app"."a", ONLY "app"."d" WITH (publish = 'insert, update', publish_via_partition_root = true);
@@ -11,6 +7,10 @@ DROP PUBLICATION "p";
 -- publication
 DROP PUBLICATION "nothing";
 -- undo: CREATE PUBLICATION "nothing"
+
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- retire; ACCESS EXCLUSIVE app.d; !lock
 ALTER TABLE "app"."d" SET SCHEMA "schemaops_retired_";

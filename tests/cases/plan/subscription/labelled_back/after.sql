@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION olds CONNECTION '' PUBLICATION p WITH (connect = false, streaming = on);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY);
+CREATE VIEW one AS SELECT id FROM t;
+CREATE TYPE two AS ENUM ('x');

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY);
+CREATE DOMAIN one AS text CHECK (VALUE <> '');
+CREATE VIEW two AS SELECT 1 AS n;
