@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from schemaops.catalog.build import create_statements
 from schemaops.catalog.kind import kind_of
-from schemaops.catalog.kinds.column import Column
+from schemaops.catalog.kinds.column import Column, alter_column
 from schemaops.catalog.kinds.constraint import Constraint
 from schemaops.catalog.kinds.table import (
     Table,
@@ -53,8 +53,8 @@ from schemaops.plan.proofs import (
 from schemaops.plan.rebound import rebound
 from schemaops.plan.rewrites.constraint import dropped
 from schemaops.plan.rewrites.part import part_dropped, part_kept, part_made
-from schemaops.plan.steps import AE, DETACH_WAIT_MS, SUE, ddl, quoted
-from schemaops.sqltext import literal, sql_text
+from schemaops.plan.steps import AE, DETACH_WAIT_MS, SUE, block, ddl, quoted
+from schemaops.sqltext import Fragment, compose, literal, raw, sql_text
 
 
 @rewrite("table", "attached")
@@ -85,12 +85,13 @@ def create(change: Change, ctx: Context) -> Iterator[Step]:
             objects=[table.ref],
         )
         return
-    yield ddl(Phase.EXPAND, [*made, *said], reason, undo=gone, objects=[table.ref])
+    counters = _counters(table, ctx)
+    counts = [alter_column(column, default) for column, default in counters]
+    statements = [*made, *said, *counts]
+    yield ddl(Phase.EXPAND, statements, reason, undo=gone, objects=[table.ref])
     for step in _attached(table, ctx):
-        missed = step.sql.startswith(attach_partition(table)) and _numbers(table, ctx)
-        yield dataclasses.replace(
-            step, hazards=(*step.hazards, *([Hazard.BREAKS_NEW] if missed else []))
-        )
+        attaches = step.sql.startswith(attach_partition(table))
+        yield _counting_until(step, counters) if attaches else step
     if targets:
         yield dataclasses.replace(_with_targets(targets, table), phase=Phase.CONTRACT)
 
@@ -99,11 +100,27 @@ IDENTITY_OF_PARTITIONS = 17
 """The major since which a partition counts as its table does, once it is attached."""
 
 
-def _numbers(table: Table, ctx: Context) -> bool:
-    """Whether INSERT into the partition itself has to wait for its identity column."""
-    columns = ctx.new.children(table.ref)
-    counts = any(isinstance(c, Column) and c.identity for c in columns)
-    return counts and ctx.major >= IDENTITY_OF_PARTITIONS
+def _counters(table: Table, ctx: Context) -> list[tuple[Column, Fragment]]:
+    """Identities that a partition has when it is attached, and a default until then."""
+    if ctx.major < IDENTITY_OF_PARTITIONS or table.partition_of is None:
+        return []
+    parent = Ref("table", table.partition_of)
+    found: list[tuple[Column, Fragment]] = []
+    for column in ctx.new.children(parent):
+        if isinstance(column, Column) and column.identity_sequence is not None:
+            number = literal(sql_text("{}.{}", *column.identity_sequence))
+            own = dataclasses.replace(column, schema=table.schema, table=table.name)
+            found.append((own, compose("SET DEFAULT nextval({}::regclass)", number)))
+    return found
+
+
+def _counting_until(step: Step, counters: list[tuple[Column, Fragment]]) -> Step:
+    """The step that attaches; a column has no default and an identity at once."""
+    assert step.undo is not None
+    no_default = [alter_column(column, raw("DROP DEFAULT")) for column, _ in counters]
+    defaults = [alter_column(column, default) for column, default in counters]
+    undo = dataclasses.replace(step.undo, sql=block([step.undo.sql, *defaults]))
+    return dataclasses.replace(step, sql=block([*no_default, step.sql]), undo=undo)
 
 
 def _with_targets(targets: list[str], table: Table) -> Step:
