@@ -1,6 +1,7 @@
 -- ==== expand
 -- add_column
-CREATE SEQUENCE "public"."_so_seq_t_a";
+CREATE SEQUENCE "public"."_so_seq_t_a" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+GRANT USAGE ON SEQUENCE "public"."_so_seq_t_a" TO PUBLIC;
 -- undo: DROP SEQUENCE "public"."_so_seq_t_a"
 
 -- add_column; ACCESS EXCLUSIVE public.t; !lock
@@ -34,7 +35,8 @@ ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT;
 ALTER TABLE "public"."t" ALTER COLUMN "a" ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME "public"."t_a_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);
 SELECT setval('"public"."t_a_seq"', last_value, is_called) FROM "public"."_so_seq_t_a";
 DROP SEQUENCE "public"."_so_seq_t_a";
--- undo: CREATE SEQUENCE "public"."_so_seq_t_a";
+-- undo: CREATE SEQUENCE "public"."_so_seq_t_a" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+-- undo: GRANT USAGE ON SEQUENCE "public"."_so_seq_t_a" TO PUBLIC;
 -- undo: SELECT setval('"public"."_so_seq_t_a"', last_value, is_called) FROM "public"."t_a_seq";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP IDENTITY;
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT nextval('"public"."_so_seq_t_a"')

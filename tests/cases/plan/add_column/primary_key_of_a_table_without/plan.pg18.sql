@@ -1,6 +1,7 @@
 -- ==== expand
 -- add_column
-CREATE SEQUENCE "public"."_so_seq_t_id";
+CREATE SEQUENCE "public"."_so_seq_t_id" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+GRANT USAGE ON SEQUENCE "public"."_so_seq_t_id" TO PUBLIC;
 -- undo: DROP SEQUENCE "public"."_so_seq_t_id"
 
 -- add_column; ACCESS EXCLUSIVE public.t; !lock
@@ -34,7 +35,8 @@ ALTER TABLE "public"."t" ALTER COLUMN "id" DROP DEFAULT;
 ALTER TABLE "public"."t" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME "public"."t_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);
 SELECT setval('"public"."t_id_seq"', last_value, is_called) FROM "public"."_so_seq_t_id";
 DROP SEQUENCE "public"."_so_seq_t_id";
--- undo: CREATE SEQUENCE "public"."_so_seq_t_id";
+-- undo: CREATE SEQUENCE "public"."_so_seq_t_id" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+-- undo: GRANT USAGE ON SEQUENCE "public"."_so_seq_t_id" TO PUBLIC;
 -- undo: SELECT setval('"public"."_so_seq_t_id"', last_value, is_called) FROM "public"."t_id_seq";
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" DROP IDENTITY;
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "id" SET DEFAULT nextval('"public"."_so_seq_t_id"')

@@ -8,6 +8,13 @@ ALTER TABLE "public"."t" ADD COLUMN "a" integer;
 -- undo: ALTER TABLE "public"."t" DROP COLUMN "a"
 
 -- add_column; ACCESS EXCLUSIVE public.t; !lock
+DO $so$BEGIN
+    EXECUTE (
+        SELECT coalesce(string_agg(DISTINCT format('GRANT USAGE ON SEQUENCE %s TO %s', '"public"."t_a_seq"'::regclass,
+            CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END), '; '), '')
+        FROM (SELECT relowner, relacl FROM pg_class WHERE oid = '"public"."t"'::regclass
+              UNION ALL SELECT 0, attacl FROM pg_attribute WHERE attrelid = '"public"."t"'::regclass) AS of (owner, acl), aclexplode(acl)
+        WHERE privilege_type = 'INSERT' AND grantee <> owner); END$so$;
 ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT nextval('public.t_a_seq'::regclass);
 -- undo: ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT
 

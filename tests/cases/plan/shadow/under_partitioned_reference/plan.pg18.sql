@@ -99,15 +99,16 @@ BEGIN
             FROM (SELECT '' AS part, CASE WHEN come.relacl IS NULL THEN gone.relacl
                       ELSE coalesce(gone.relacl, acldefault((CASE pair.word WHEN 'TABLE' THEN 'r' ELSE 's' END)::"char", gone.relowner)) END AS acl
                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
-                  UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
+                  UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone
+                      AND attname IN (SELECT attname FROM pg_attribute WHERE attrelid = pair.come)) AS wanted,
                 aclexplode(acl)
         LOOP EXECUTE said; END LOOP;
         FOR said IN
             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
-                CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+                CASE objsubid WHEN 0 THEN format('%s %s', CASE come.relkind WHEN 'v' THEN 'VIEW' ELSE pair.word END, come.oid::regclass)
                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
-            FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
-            WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+            FROM pg_class come, pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+            WHERE come.oid = pair.come AND classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
         LOOP EXECUTE said; END LOOP;
     END LOOP;
@@ -170,15 +171,16 @@ ALTER TABLE "public"."t" ENABLE ALWAYS TRIGGER "zzz_so_emptied";
 -- undo:             FROM (SELECT '' AS part, CASE WHEN come.relacl IS NULL THEN gone.relacl
 -- undo:                       ELSE coalesce(gone.relacl, acldefault((CASE pair.word WHEN 'TABLE' THEN 'r' ELSE 's' END)::"char", gone.relowner)) END AS acl
 -- undo:                   FROM pg_class gone JOIN pg_class come ON come.oid = pair.come WHERE gone.oid = pair.gone
--- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone) AS wanted,
+-- undo:                   UNION ALL SELECT format(' (%I)', attname), attacl FROM pg_attribute WHERE attrelid = pair.gone
+-- undo:                       AND attname IN (SELECT attname FROM pg_attribute WHERE attrelid = pair.come)) AS wanted,
 -- undo:                 aclexplode(acl)
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:         FOR said IN
 -- undo:             SELECT format('SECURITY LABEL FOR %I ON %s IS %L', provider,
--- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', pair.word, pair.come)
+-- undo:                 CASE objsubid WHEN 0 THEN format('%s %s', CASE come.relkind WHEN 'v' THEN 'VIEW' ELSE pair.word END, come.oid::regclass)
 -- undo:                     ELSE format('COLUMN %s.%I', pair.come, attname) END, label)
--- undo:             FROM pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
--- undo:             WHERE classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
+-- undo:             FROM pg_class come, pg_seclabel LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid
+-- undo:             WHERE come.oid = pair.come AND classoid = 'pg_class'::regclass AND objoid = pair.gone AND (objsubid = 0 OR attname IN (
 -- undo:                 SELECT attname FROM pg_attribute WHERE attrelid = pair.come))
 -- undo:         LOOP EXECUTE said; END LOOP;
 -- undo:     END LOOP;
