@@ -170,7 +170,7 @@ def mapped_values(hints: tuple[Hint, ...], new: Catalog) -> dict[Ref, Mapped]:
         if hint.verb not in {"using", "up", "down", "fill"}:
             continue
         ref = object_of(hint, new)
-        if ref.kind != "column":
+        if ref.kind != "column" and hint.verb != "fill":  # see _idle_fills
             raise DesignError(
                 f"{hint.verb}: {ref.kind} {ref} is no column",
                 where=hint.where,

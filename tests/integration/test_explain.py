@@ -88,7 +88,8 @@ def test_every_step_is_explained(told: Told | None) -> None:
         jsonschema.validate(step_to_data(one), SCHEMA)
         assert one.changes, one.step.sql
         assert one.why, one.step.sql
-        assert max(map(len, step_text(one).splitlines())) <= 100 or "'" in one.step.sql
+        said = one.step.sql + (one.step.undo.sql if one.step.undo else "")
+        assert max(map(len, step_text(one).splitlines())) <= 100 or "'" in said
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: run.id)
