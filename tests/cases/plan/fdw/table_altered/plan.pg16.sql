@@ -1,20 +1,20 @@
 -- ==== expand
 -- foreign_table; ACCESS EXCLUSIVE public.f; !lock
+ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "id" DROP NOT NULL;
 ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "id" OPTIONS (DROP "gone", SET "column_name" 'Id');
 COMMENT ON COLUMN "public"."f"."id" IS 'new';
 ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "wide" SET DEFAULT 2;
 ALTER FOREIGN TABLE "public"."f" ADD COLUMN "come" text OPTIONS ("column_name" 'C') DEFAULT 'y'::text;
 COMMENT ON COLUMN "public"."f"."come" IS 'new';
-ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 ALTER FOREIGN TABLE "public"."f" ADD CONSTRAINT "positive" CHECK ((id >= 0));
 ALTER FOREIGN TABLE "public"."f" OPTIONS (DROP "schema_name", ADD "fetch_size" '7', SET "table_name" 'gone');
+-- undo: ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 -- undo: ALTER FOREIGN TABLE "public"."f" DROP COLUMN "come";
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "id" SET NOT NULL;
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "id" OPTIONS (SET "column_name" 'ID', ADD "gone" 'x');
 -- undo: COMMENT ON COLUMN "public"."f"."id" IS NULL;
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "wide" SET DEFAULT 1;
--- undo: ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 -- undo: ALTER FOREIGN TABLE "public"."f" ADD CONSTRAINT "positive" CHECK ((id > 0));
 -- undo: ALTER FOREIGN TABLE "public"."f" OPTIONS (DROP "fetch_size", ADD "schema_name" 'far', SET "table_name" 'away')
 

@@ -46,13 +46,13 @@ DO $kept$ BEGIN EXECUTE current_setting('schemaops.kept'); END $kept$;
 -- undo:      FROM pg_seclabel l WHERE (l.classoid, l.objoid, l.objsubid) = (class, oid, sub))), '; ' ORDER BY owner IS NULL), ''), true)
 -- undo: FROM kept;
 -- undo: DROP VIEW "public"."v";
+-- undo: ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 -- undo: ALTER FOREIGN TABLE "public"."f" DROP COLUMN "gone";
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "id" OPTIONS (DROP "gone", SET "column_name" 'Id');
 -- undo: COMMENT ON COLUMN "public"."f"."id" IS 'new';
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "name" DROP DEFAULT;
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "wide" SET DEFAULT 2;
 -- undo: ALTER FOREIGN TABLE "public"."f" ALTER COLUMN "need" SET NOT NULL;
--- undo: ALTER FOREIGN TABLE "public"."f" DROP CONSTRAINT "positive";
 -- undo: ALTER FOREIGN TABLE "public"."f" ADD CONSTRAINT "positive" CHECK ((id >= 0));
 -- undo: ALTER FOREIGN TABLE "public"."f" OPTIONS (DROP "schema_name", ADD "fetch_size" '7', SET "table_name" 'gone');
 -- undo: CREATE VIEW "public"."v" AS

@@ -1,13 +1,13 @@
 -- note: what is granted on app.total(integer), app.pair, app.d, app.mood, app.m, app.f(x integer), app.v goes with it: an undo brings back what the design says, and that says nothing of grants
 -- ==== contract
--- direct
-CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
--- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
-
 -- publication
 DROP PUBLICATION "p";
 -- undo: CREATE PUBLICATION "p" FOR TABLE ONLY "app"."t";
 -- undo: SECURITY LABEL FOR "guard" ON PUBLICATION "p" IS 'publication'
+
+-- direct
+CREATE SCHEMA IF NOT EXISTS "schemaops_retired_";
+-- undo: DROP SCHEMA IF EXISTS "schemaops_retired_"
 
 -- direct; ACCESS EXCLUSIVE app.m; !lock
 DROP MATERIALIZED VIEW "app"."m";
